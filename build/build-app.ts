@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceStamp } from './source-stamp.ts';
+
+type Part = { readonly config: string; readonly folder: 'web' | 'electron' };
+
+const parts: readonly Part[] = [
+  { config: 'renderer.config.ts', folder: 'web' },
+  { config: 'electron-main.config.ts', folder: 'electron' },
+  { config: 'electron-preload.config.ts', folder: 'electron' },
+];
+
+/**
+ * Builds the web edition and the desktop's files into dist, unless they are there and nothing changed since.
+ * Made beside and then swapped in, so that an app running from dist never meets half a build.
+ */
+export async function buildApp(
+  root: string,
+  onStart: () => void = () => undefined,
+): Promise<'built' | 'unchanged'> {
+  const dist = join(root, 'dist');
+  const stampFile = join(dist, 'sources.txt');
+  const stamp = sourceStamp(root);
+  const isThere =
+    existsSync(join(dist, 'web')) && existsSync(join(dist, 'electron')) && existsSync(stampFile);
+  if (isThere && readFileSync(stampFile, 'utf8') === stamp) return 'unchanged';
+
+  onStart();
+  // Only now: loading Vite takes longer than everything else a later start does.
+  const { build } = await import('vite');
+  const fresh = join(dist, `building-${process.pid}`);
+  try {
+    for (const { config, folder } of parts) {
+      await build({
+        configFile: join(root, 'build', 'vite', config),
+        logLevel: 'warn',
+        build: { outDir: join(fresh, folder) },
+      });
+    }
+    mkdirSync(dist, { recursive: true });
+    for (const folder of ['web', 'electron'] as const) {
+      rmSync(join(dist, folder), { recursive: true, force: true });
+      renameSync(join(fresh, folder), join(dist, folder));
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  writeFileSync(stampFile, stamp);
+  return 'built';
+}

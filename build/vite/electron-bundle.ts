@@ -1,0 +1,34 @@
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import type { UserConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/**
+ * How the desktop's Node side is bundled: one CommonJS file per entry, in dist/electron. Electron and Node stay
+ * outside; so do React and react-pdf, which read data files that lie beside their own code.
+ */
+export function electronBundle(entries: Readonly<Record<string, string>>): UserConfig {
+  return {
+    root,
+    publicDir: false,
+    cacheDir: join(root, 'node_modules', '.cache', 'vite'),
+    // A CommonJS file has no import.meta; left alone, this would become undefined without a word.
+    define: { 'import.meta.dirname': '__dirname' },
+    ssr: { target: 'node', noExternal: true },
+    build: {
+      ssr: true,
+      outDir: join(root, 'dist', 'electron'),
+      // Two of these builds share the folder; build/build-app.ts starts from an empty one.
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { ...entries },
+        external: ['electron', /^node:/, ...builtinModules, /^react(\/|$)/, /^@react-pdf\//],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}

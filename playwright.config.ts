@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './build/find-browser.mjs';
+
+const executablePath = findBrowser();
+const browser = executablePath === undefined ? { channel: 'chrome' } : { launchOptions: { executablePath } };
+
+/**
+ * The journeys are written once, in test/e2e/journeys, and run on every host; each host has tests of its own beside
+ * them. The `electron` project needs Electron's runtime: build/test.ts runs it where that is present.
+ */
+export default defineConfig({
+  testDir: './test/e2e',
+  outputDir: './test-results',
+  forbidOnly: Boolean(process.env.CI),
+  // A second worker gains nothing on two cores, and one at a time is easier to read when something fails.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    ...browser,
+    locale: 'en-GB',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'web', testMatch: ['web/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
+    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
+    { name: 'electron', testMatch: ['electron/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
+  ],
+});
