@@ -1,0 +1,2 @@
+/** The version of the app, the same as in package.json. */
+export const APP_VERSION = '0.1.0';

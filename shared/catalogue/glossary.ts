@@ -1,0 +1,107 @@
+import type { GlossaryTerm } from '../playbook/playbook.ts';
+
+function term(id: string, name: string, meaning: string): GlossaryTerm {
+  return { id, term: name, meaning };
+}
+
+export const glossary: readonly GlossaryTerm[] = [
+  term(
+    'ask-next',
+    'Ask next',
+    'The open question whose answer is likely to sharpen the outcome most for the minutes it takes.',
+  ),
+  term('aspect', 'Aspect', 'One line of the maturity catalogue, such as backups or search.'),
+  term('blind-vote', 'Blind vote', 'Everybody decides in silence, and all answers are shown at once.'),
+  term('blocker', 'Blocker', 'A known fact that rules a path out, however well it fits otherwise.'),
+  term(
+    'break-even',
+    'Break-even',
+    'The chance of going on below which a prototype first is the cheaper way.',
+  ),
+  term('budget-gate', 'Budget gate', 'Seven questions that need a concrete answer before money is spent.'),
+  term('claim', 'Claim', 'A sentence about what the build has proved or not yet proved.'),
+  term(
+    'clean-range',
+    'Clean range',
+    'Where the true figure must lie once the people who met a fault are set aside.',
+  ),
+  term(
+    'condition',
+    'Condition',
+    'Something that should be true before a path is chosen. Each path has four.',
+  ),
+  term(
+    'core',
+    'Core',
+    'What lies beneath the screens: data, sign-in, connections, releases, testing and watching.',
+  ),
+  term(
+    'defensible',
+    'Defensible',
+    'Not blocked, fitting well enough, known well enough, and not clearly beaten.',
+  ),
+  term('defer', 'Defer', 'To leave out on purpose until a named proof brings it back.'),
+  term('dissent', 'Dissent', 'A spread of votes wide enough to be talked about and kept in the report.'),
+  term('evidence', 'Evidence', 'What shows that a claim is true: who saw it, when, and where.'),
+  term('exposure', 'Exposure', 'The share of users behind a number who met a fault.'),
+  term('fit', 'Fit', 'How well a path suits the answers, from 0 to 1, as a range while answers are missing.'),
+  term('flip', 'Flip', 'The fewest answers that would lead to another path if they were different.'),
+  term('full-rebuild', 'Full rebuild', 'To build it anew around what was learnt.'),
+  term('grade', 'Grade', 'How strong evidence is, from 0 for an opinion to 4 for paid for or relied on.'),
+  term('harden', 'Harden', 'To make a useful product dependable without changing what it is.'),
+  term('house-rule', 'House rule', 'A switch for a question on which good sources disagree.'),
+  term('hurts-now', 'Hurts now', 'A mark on a weakness that already costs time, money or customers.'),
+  term('leaning', 'Leaning', 'The rules point to an outcome, and open answers could still change it.'),
+  term(
+    'line-crossed',
+    'The line is crossed',
+    'Somebody relies on the build, so it is a promise and no longer a question.',
+  ),
+  term('maturity-stage', 'Maturity stage', 'A size of product, by its number of users.'),
+  term(
+    'mvp',
+    'MVP',
+    'The smallest product that is truly useful to real people; short for minimum viable product.',
+  ),
+  term('onboarding', 'Onboarding', 'What a new user goes through before the first useful result.'),
+  term('outcome', 'Outcome', 'One of the four paths, or scope first.'),
+  term(
+    'over-built',
+    'Over-built',
+    'Further than the next stage needs; effort that could have gone elsewhere.',
+  ),
+  term('override', 'Override', 'A decision against the rules, with its reason, which is printed.'),
+  term('parking-lot', 'Parking lot', 'A list of topics to come back to.'),
+  term('partial-rebuild', 'Partial rebuild', 'To keep the proven workflow and rebuild what lies beneath.'),
+  term('path', 'Path', 'One of four ways on: polish, harden, partial rebuild, full rebuild.'),
+  term('playbook', 'Playbook', 'The questions, weights and proposals that a consultancy works with.'),
+  term('poc', 'Proof of concept', 'A small trial that shows whether something can be built at all.'),
+  term('polish', 'Polish', 'To improve the way in, the wording and small faults, and leave the rest.'),
+  term('production', 'Production', 'Live use that people rely on.'),
+  term('prototype', 'Prototype', 'Something to try, made to find out how the product should work.'),
+  term('regression-check', 'Regression check', 'A check that what worked before still works.'),
+  term(
+    'retrofit',
+    'Retrofit difficulty',
+    'How hard it would be to add proper checks and sign-in afterwards.',
+  ),
+  term('scope-first', 'Scope first', 'Not ready to choose a path; the list of what to find out comes first.'),
+  term('settled', 'Settled', 'No answer that is still open could change the outcome.'),
+  term('ship-condition', 'Ship condition', 'One of four things that must hold before people may rely on it.'),
+  term(
+    'stakes',
+    'Stakes',
+    'What hangs on the build besides the build. They raise the bar and are never evidence.',
+  ),
+  term(
+    'stop-rule',
+    'Stop rule',
+    'What must be reached by a certain week, or else the decision is looked at again.',
+  ),
+  term('surface', 'Surface', 'What users see: screens, flows and features.'),
+  term('threshold', 'Threshold', 'The fit from which a path can be chosen.'),
+  term('trigger', 'Trigger', 'The proof that brings a deferred item back.'),
+  term('under-built', 'Under-built', 'Short of what the next stage needs.'),
+  term('workaround', 'Workaround', 'Something people do by hand because the product does not do it.'),
+  term('workflow', 'Workflow', 'One job of one kind of user, from start to end.'),
+];

@@ -1,0 +1,161 @@
+import type { Playbook } from '../playbook/playbook.ts';
+
+export const priors: Playbook['priors'] = [
+  {
+    kind: 'claim',
+    id: 'claim-early',
+    reason:
+      'Teams that ask for a workshop have usually shown the build and been understood; seldom more than that.',
+    status: { proved: 0.45, partly: 0.4, 'not-yet': 0.15 },
+    grade: [0.15, 0.35, 0.28, 0.14, 0.08],
+  },
+  {
+    kind: 'claim',
+    id: 'claim-workflow',
+    reason:
+      'One workflow is what most first builds are about; about as many are in use as have stopped at a pilot.',
+    status: { proved: 0.4, partly: 0.35, 'not-yet': 0.25 },
+    grade: [0.08, 0.17, 0.3, 0.27, 0.18],
+  },
+  {
+    kind: 'claim',
+    id: 'claim-pull',
+    reason:
+      'Who comes back, which group and which features are known in part, and mostly from a pilot or a few users.',
+    status: { proved: 0.25, partly: 0.45, 'not-yet': 0.3 },
+    grade: [0.17, 0.23, 0.3, 0.2, 0.1],
+  },
+  {
+    kind: 'claim',
+    id: 'claim-operation',
+    reason: 'Live operation is what first builds put off, so these claims are mostly still open.',
+    status: { proved: 0.15, partly: 0.35, 'not-yet': 0.5 },
+    grade: [0.25, 0.15, 0.25, 0.25, 0.1],
+  },
+  {
+    kind: 'score',
+    id: 'score-data',
+    reason: 'Data models of first builds spread widely round strained, and weak ones are soon felt.',
+    score: [0.1, 0.25, 0.33, 0.22, 0.1],
+    hurts: [0.5, 0.35, 0.12, 0.03, 0],
+  },
+  {
+    kind: 'score',
+    id: 'score-access',
+    reason: 'Ready-made sign-in is common; roles and checks behind it are not.',
+    score: [0.12, 0.25, 0.33, 0.2, 0.1],
+    hurts: [0.35, 0.25, 0.08, 0.02, 0],
+  },
+  {
+    kind: 'score',
+    id: 'score-integrations',
+    reason: 'Connections work on good days; people fill in on bad ones, and feel it.',
+    score: [0.12, 0.25, 0.35, 0.2, 0.08],
+    hurts: [0.45, 0.35, 0.12, 0.03, 0],
+  },
+  {
+    kind: 'score',
+    id: 'score-release',
+    reason: 'Hosted platforms give some order; a tried way back is rare.',
+    score: [0.15, 0.28, 0.32, 0.17, 0.08],
+    hurts: [0.4, 0.3, 0.1, 0.02, 0],
+  },
+  {
+    kind: 'score',
+    id: 'score-quality',
+    reason: 'Testing and watching are what first builds leave out most.',
+    score: [0.25, 0.33, 0.26, 0.11, 0.05],
+    hurts: [0.4, 0.3, 0.1, 0.02, 0],
+  },
+  {
+    kind: 'choice',
+    id: 'difference',
+    reason: 'Most first builds have part of each; few have all of one.',
+    likelihood: { present: 0.2, partly: 0.45, absent: 0.35 },
+  },
+  {
+    kind: 'score',
+    id: 'retrofit',
+    reason: 'Mostly noticeable; easy and close to a rewrite are both rarer.',
+    score: [0.1, 0.22, 0.33, 0.23, 0.12],
+    hurts: [0, 0, 0, 0, 0],
+  },
+  {
+    kind: 'choice',
+    id: 'growth',
+    reason: 'Early use comes in bursts; steady growth and none are about as common.',
+    likelihood: { yes: 0.28, partly: 0.32, no: 0.3, declining: 0.1 },
+  },
+  {
+    kind: 'choice',
+    id: 'customers-depend',
+    reason: 'Few early products stop a customer’s work; many are missed a little.',
+    likelihood: { yes: 0.22, partly: 0.33, no: 0.45 },
+  },
+  {
+    kind: 'choice',
+    id: 'biggest-gains',
+    reason: 'Rooms lean to partly, since both the surface and the core have something to gain.',
+    likelihood: { yes: 0.27, partly: 0.38, no: 0.35 },
+  },
+  {
+    kind: 'choice',
+    id: 'crossing-strangers',
+    reason: 'By the time of a workshop most builds have users beyond the inner circle.',
+    likelihood: { yes: 0.55, partly: 0.2, no: 0.25 },
+  },
+  {
+    kind: 'choice',
+    id: 'crossing-data',
+    reason: 'Where strangers use it, their data is usually in it.',
+    likelihood: { yes: 0.5, partly: 0.2, no: 0.3 },
+  },
+  {
+    kind: 'choice',
+    id: 'crossing-money',
+    reason: 'Payments come later than users.',
+    likelihood: { yes: 0.25, partly: 0.15, no: 0.6 },
+  },
+  {
+    kind: 'choice',
+    id: 'crossing-shown',
+    reason: 'Sales tend to run ahead of the build.',
+    likelihood: { yes: 0.5, partly: 0.25, no: 0.25 },
+  },
+  {
+    kind: 'choice',
+    id: 'ship-data',
+    reason: 'Hosted databases keep data; silent loss in the code is about as common as not.',
+    likelihood: { holds: 0.5, fails: 0.5 },
+  },
+  {
+    kind: 'choice',
+    id: 'ship-access',
+    reason: 'Ready-made sign-in helps; missing checks behind it are common.',
+    likelihood: { holds: 0.55, fails: 0.45 },
+  },
+  {
+    kind: 'choice',
+    id: 'ship-failures',
+    reason: 'Most teams still hear of failures from a user.',
+    likelihood: { holds: 0.35, fails: 0.65 },
+  },
+  {
+    kind: 'choice',
+    id: 'ship-restore',
+    reason: 'Hardly anyone has tried a restore with a watch.',
+    likelihood: { holds: 0.2, fails: 0.8 },
+  },
+  {
+    kind: 'share',
+    id: 'keep-share',
+    reason: 'What users see is usually in fair shape, so more than half of it tends to stay.',
+    points: [
+      { value: 0.2, likelihood: 0.08 },
+      { value: 0.4, likelihood: 0.17 },
+      { value: 0.55, likelihood: 0.3 },
+      { value: 0.7, likelihood: 0.3 },
+      { value: 0.9, likelihood: 0.15 },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Report, reportSchema } from '#shared/report/report.ts';
+import { bytes, cancelled, downloaded, fileHandle, fileName, nothing } from './host-values.ts';
+
+/** One export, named by whoever asks for it so that it can be stopped. */
+export const exportJob = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'is not an export job' })
+  .brand<'ExportJob'>();
+
+const reportFormats = ['pdf'] as const;
+
+export const exportKinds = ['nextproof', 'json', 'markdown', 'csv', 'docx', 'png', 'svg', 'zip'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+const exportedFile = z
+  .strictObject({ kind: z.literal('saved'), handle: fileHandle, name: fileName })
+  .readonly();
+
+const exportReply = z.union([exportedFile, downloaded, cancelled]);
+
+/** Files made for others. They are never read back, so they have no revision and do not join the recent files. */
+export const exportMethods = {
+  exportReport: {
+    request: z
+      .strictObject({
+        job: exportJob,
+        report: reportSchema.transform((report): Report => report),
+        format: z.enum(reportFormats),
+        suggestedName: fileName,
+      })
+      .readonly(),
+    reply: exportReply,
+  },
+  cancelExport: { request: z.strictObject({ job: exportJob }).readonly(), reply: nothing },
+  exportBytes: {
+    request: z.strictObject({ suggestedName: fileName, bytes, kind: z.enum(exportKinds) }).readonly(),
+    reply: exportReply,
+  },
+  showInFolder: { request: z.strictObject({ handle: fileHandle }).readonly(), reply: nothing },
+} as const;

@@ -1,0 +1,50 @@
+/**
+ * The names of what a host can do, without their schemas: the preload script carries only these, so that it stays
+ * a few hundred bytes.
+ */
+export const hostMethods = [
+  'describe',
+  'ready',
+  'setDocumentState',
+  'closeWindow',
+  'openFile',
+  'reopenFile',
+  'saveFile',
+  'recentFiles',
+  'forgetRecent',
+  'exportReport',
+  'cancelExport',
+  'exportBytes',
+  'showInFolder',
+  'journalOpen',
+  'journalAppend',
+  'journalReplace',
+  'journalList',
+  'journalSetAside',
+  'journalErase',
+  'backupWrite',
+  'backupList',
+  'backupRead',
+  'backupErase',
+] as const;
+
+export type HostMethod = (typeof hostMethods)[number];
+
+/** What a host tells the window without being asked. */
+export const hostEvents = ['menu', 'fileHandedOver', 'closeRequested'] as const;
+
+export type HostEvent = (typeof hostEvents)[number];
+
+/** The name under which the preload script offers the desktop host to the page. */
+export const desktopBridgeName = 'nextproofHost';
+
+export function methodChannel(method: HostMethod): string {
+  return `host:${method}`;
+}
+
+export function eventChannel(event: HostEvent): string {
+  return `host-event:${event}`;
+}
+
+/** On this the preload script alone speaks: where a file that was dropped onto the window lies. The page never knows. */
+export const fileDroppedChannel = 'host-file-dropped';

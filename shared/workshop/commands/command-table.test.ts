@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryCommand } from '#test/helpers/arbitrary-command.ts';
+import { WorkshopLog } from '#test/helpers/workshop-log.ts';
+import { COMMANDS, type Command, definitionOf } from './command-table.ts';
+
+/** A vote asks for steps in order, which chance seldom finds. */
+const VOTE: readonly Command[] = [
+  { name: 'vote.open', payload: { id: 'v1', item: { subject: { kind: 'yes-no' }, voters: { k1: {} } } } },
+  { name: 'vote.add-voter', payload: { id: 'v1', voter: 'k2' } },
+  { name: 'vote.cast', payload: { id: 'v1', voter: 'k1', ballot: 'yes' } },
+  { name: 'vote.withdraw', payload: { id: 'v1', voter: 'k1' } },
+  { name: 'vote.count-hands', payload: { id: 'v1', ballots: { k1: 'yes', k9: 'no' } } },
+  { name: 'vote.reveal', payload: { id: 'v1', at: '2026-11-20T10:00:00Z' } },
+  { name: 'vote.again', payload: { id: 'v1' } },
+  { name: 'vote.edit', payload: { id: 'v1', changes: { title: 'Ready?' } } },
+  { name: 'vote.close', payload: { id: 'v1' } },
+];
+
+describe('the table of commands', () => {
+  it('holds no command that random use cannot carry out, and each says in one line what it did', () => {
+    const carriedOut = new Map<string, string>();
+    const any = fc.array(arbitraryCommand, { minLength: 200, maxLength: 200, size: 'max' });
+    const scripts = [...fc.sample(any, { numRuns: 40, seed: 4 }), VOTE];
+    for (const commands of scripts) {
+      const log = new WorkshopLog();
+      for (const command of commands) {
+        if (log.run(command))
+          carriedOut.set(command.name, log.records.at(-1)?.kind === 'command' ? said(log) : '');
+      }
+    }
+    // A choice between two copies names a place; random paths name none. The tests of merging carry it out.
+    expect(Object.keys(COMMANDS).filter((name) => !carriedOut.has(name))).toEqual(['merge.choose']);
+    for (const line of carriedOut.values()) expect(line).toMatch(/^[^\n]{3,400}$/);
+  });
+
+  it('does not mistake what every object has for a command', () => {
+    expect(definitionOf('constructor')).toBeUndefined();
+    expect(definitionOf('__proto__')).toBeUndefined();
+  });
+
+  it('marks votes, reveals, blind picks and the clock as not to be undone, and nothing else', () => {
+    const never = Object.entries(COMMANDS).filter(([, { undoable }]) => !undoable);
+    expect(never.map(([name]) => name)).toEqual([
+      'frame.pick-question',
+      'agenda.use-time',
+      'vote.open',
+      'vote.add-voter',
+      'vote.cast',
+      'vote.withdraw',
+      'vote.count-hands',
+      'vote.reveal',
+      'vote.again',
+      'vote.close',
+    ]);
+  });
+});
+
+function said(log: WorkshopLog): string {
+  const last = log.records.at(-1);
+  return last !== undefined && 'said' in last ? last.said : '';
+}

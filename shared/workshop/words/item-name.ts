@@ -1,0 +1,36 @@
+import { FIELDS } from '#shared/strings/fields.ts';
+import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
+import { nounFor } from './nouns.ts';
+
+/** Ids of the playbook are short codes people know, such as EP3 or DM1; an item without words of its own goes by them. */
+const CODE = /^[A-Z]{1,3}\d{0,2}$/;
+const LONGEST = 60;
+
+/** What people call an item: “Onboarding”, EP3, plan item “Set up monitoring”. */
+export function itemName(workshop: unknown, path: readonly string[]): string {
+  const id = path.at(-1) ?? '';
+  const noun = nounFor(path.slice(0, -1));
+  const words = ownWords(valueAt(workshop, path));
+  if (words !== '') return capital(FIELDS.named(noun, shorten(words)));
+  return CODE.test(id) ? id : capital(FIELDS.coded(noun, id));
+}
+
+function ownWords(item: unknown): string {
+  if (!isRecord(item)) return '';
+  if (isRecord(item.own) && typeof item.own.text === 'string') return item.own.text;
+  for (const field of ['title', 'name', 'text', 'label']) {
+    const words = item[field];
+    if (typeof words === 'string' && words !== '') return words;
+  }
+  return '';
+}
+
+export function shorten(words: string): string {
+  const oneLine = words.replaceAll(/\s+/g, ' ').trim();
+  const letters = Array.from(oneLine);
+  return letters.length <= LONGEST ? oneLine : `${letters.slice(0, LONGEST - 1).join('')}…`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

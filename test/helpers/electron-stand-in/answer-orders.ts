@@ -1,0 +1,112 @@
+import type * as Electron from 'electron';
+import { assertNever } from '#shared/base/assert-never.ts';
+import { app } from './app.ts';
+import { windows } from './browser-window.ts';
+import type { FrameLike, FromStandIn, Order, StandInReport, ToStandIn } from './control.ts';
+import { deliverInvoke, handledChannels, type InvokeAnswer } from './ipc.ts';
+import { chooseMenuItem, menuItems } from './menu.ts';
+import { preventable } from './preventable.ts';
+import { recorder } from './recorder.ts';
+import { permissionHandlers } from './session.ts';
+import { chromium, world } from './world.ts';
+
+/** Does what the test asks for over the channel to the parent process. */
+export function answerOrders(): void {
+  process.on('message', ({ id, order }: ToStandIn) => {
+    void carryOut(order).then((value) => say({ kind: 'reply', id, value }));
+  });
+  // Without its test the app has no reason to be.
+  process.once('disconnect', () => app.exit(1));
+  world.once('window-shown', () => say({ kind: 'started' }));
+}
+
+function say(message: FromStandIn): void {
+  if (process.connected) process.send?.(message);
+}
+
+async function carryOut(order: Order): Promise<unknown> {
+  switch (order.kind) {
+    case 'answer-open':
+      return recorder.openAnswers.push(order.path);
+    case 'answer-save':
+      return recorder.saveAnswers.push(order.path);
+    case 'choose-menu':
+      return chooseMenuItem(order.id);
+    case 'hand-over':
+      return app.emit('open-file', preventable({}), order.path);
+    case 'close-window':
+      return firstWindow()?.close();
+    case 'quit':
+      return app.quit();
+    case 'invoke-as':
+      return await invokeAs(order.frame, order.calls);
+    case 'ask-permission':
+      return askPermission(order.permission);
+    case 'report':
+      return await report();
+    default:
+      return assertNever(order);
+  }
+}
+
+function firstWindow() {
+  return [...windows.values()][0];
+}
+
+async function invokeAs(
+  frame: FrameLike | null,
+  calls: Extract<Order, { kind: 'invoke-as' }>['calls'],
+): Promise<readonly InvokeAnswer[]> {
+  const own = firstWindow()?.webContents.id ?? -1;
+  const event = {
+    type: 'frame',
+    sender: { id: frame === null || frame.isOwnWindow ? own : own + 1 },
+    senderFrame: frame && { url: frame.url, origin: frame.origin, parent: frame.isTop ? null : {} },
+  };
+  // The app looks at the sender and its frame, and at no more of them than is here.
+  const asEvent = event as unknown as Electron.IpcMainInvokeEvent;
+  return await Promise.all(calls.map(({ channel, args }) => deliverInvoke(asEvent, channel, args)));
+}
+
+/** Asks in the three places Electron asks in; true stands for any that grants. */
+function askPermission(name: string): boolean {
+  const { request, check, device } = permissionHandlers;
+  // Any name may come from Chromium, among them ones the typings do not know yet.
+  const permission = name as Parameters<NonNullable<typeof request>>[1];
+  const details = { isMainFrame: true, requestingUrl: 'app://nextproof/' };
+  let isGranted = request === null;
+  const contents = {} as Electron.WebContents;
+  request?.(
+    contents,
+    permission,
+    (answer) => {
+      isGranted = answer;
+    },
+    details,
+  );
+  const isCheckGranted = check?.(null, permission as never, 'app://nextproof', details as never) ?? true;
+  const isDeviceGranted =
+    device?.({ deviceType: 'usb', origin: 'app://nextproof', device: {} as never }) ?? true;
+  return isGranted || isCheckGranted || isDeviceGranted;
+}
+
+async function report(): Promise<StandInReport> {
+  const { endpoint, pid } = await chromium();
+  const window = firstWindow();
+  const { preload: _, ...preferences } = window?.options.webPreferences ?? {};
+  return {
+    endpoint,
+    browserPid: pid,
+    windowTitle: window?.title ?? '',
+    isEdited: window?.isEdited ?? false,
+    strayRequests: recorder.strayRequests,
+    refusedNavigations: recorder.refusedNavigations,
+    refusedWindows: recorder.refusedWindows,
+    lastSavePath: recorder.lastSavePath,
+    shownInFolder: recorder.shownInFolder,
+    menuIds: menuItems().flatMap(({ id }) => id ?? []),
+    channels: handledChannels(),
+    preferences: { ...preferences },
+    permissionHandlers: Object.values(permissionHandlers).filter((handler) => handler !== null).length,
+  };
+}

@@ -1,0 +1,134 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserContext, Page } from '@playwright/test';
+import type * as Electron from 'electron';
+import { toWire } from './addresses.ts';
+import { BINDING, preloadScript } from './preload-world.ts';
+import { preventable } from './preventable.ts';
+import { StandInWebContents } from './web-contents.ts';
+import { chromiumOf, contentsCreated, windowGone, windowShown } from './world.ts';
+
+export const windows = new Map<Page, StandInBrowserWindow>();
+
+let opening = 0;
+
+/** Whether a page that is no window yet may be about to become one. */
+export function isOpening(): boolean {
+  return opening > 0;
+}
+
+/** A window of the app: a page of the real Chromium. Where it stands on the screen is remembered and not shown. */
+export class StandInBrowserWindow extends EventEmitter {
+  readonly webContents: StandInWebContents = new StandInWebContents();
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  title: string;
+  isEdited = false;
+  #page: Promise<Page>;
+  #maximised = false;
+  #isGone = false;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    this.options = options;
+    this.title = options.title ?? '';
+    contentsCreated(this.webContents);
+    this.#page = this.#openPage();
+  }
+
+  async #openPage(): Promise<Page> {
+    const context: BrowserContext = await chromiumOf();
+    // Chromium starts with one empty page; the first window takes it.
+    const blank = context.pages().find((page) => !windows.has(page) && page.url() === 'about:blank');
+    opening += 1;
+    const page = blank ?? (await context.newPage());
+    windows.set(page, this);
+    opening -= 1;
+    const preload = this.options.webPreferences?.preload;
+    if (preload !== undefined) {
+      await page.addInitScript({ content: preloadScript(preload) });
+    } else {
+      await page.addInitScript(`delete window[${JSON.stringify(BINDING)}]`);
+    }
+    page.on('crash', () => {
+      this.webContents.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 });
+    });
+    page.on('close', () => this.#gone(page));
+    return page;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const page = await this.#page;
+    this.webContents.ownNavigations.add(url);
+    await page.goto(toWire(url), { waitUntil: 'domcontentloaded' });
+    this.emit('ready-to-show', preventable({}));
+  }
+
+  close(): void {
+    const event = preventable({});
+    this.emit('close', event);
+    if (event.defaultPrevented || this.#isGone) return;
+    void this.#page.then((page) => page.close());
+  }
+
+  #gone(page: Page): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    windows.delete(page);
+    this.emit('closed');
+    windowGone();
+  }
+
+  show(): void {
+    windowShown();
+  }
+
+  focus(): void {
+    this.emit('focus');
+  }
+
+  restore(): void {
+    this.emit('restore');
+  }
+
+  maximize(): void {
+    this.#maximised = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximised;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
+    return { x, y, width, height };
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+  }
+
+  setDocumentEdited(edited: boolean): void {
+    this.isEdited = edited;
+  }
+}
+
+type OwnMembers = Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'close'
+  | 'show'
+  | 'focus'
+  | 'restore'
+  | 'maximize'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'getNormalBounds'
+  | 'setTitle'
+  | 'setDocumentEdited'
+>;
+StandInBrowserWindow satisfies new (
+  options?: Electron.BrowserWindowConstructorOptions,
+) => OwnMembers;

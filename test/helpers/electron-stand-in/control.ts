@@ -1,0 +1,43 @@
+/** What a test can ask of the app under the stand-in, over the channel between parent and child process. */
+export type Order =
+  | { readonly kind: 'answer-open'; readonly path: string | null }
+  | { readonly kind: 'answer-save'; readonly path: string | null }
+  | { readonly kind: 'choose-menu'; readonly id: string }
+  | { readonly kind: 'hand-over'; readonly path: string }
+  | { readonly kind: 'close-window' }
+  | { readonly kind: 'quit' }
+  /** Sends a message as if from some frame, to see whether it is refused. */
+  | { readonly kind: 'invoke-as'; readonly frame: FrameLike | null; readonly calls: readonly Invocation[] }
+  | { readonly kind: 'ask-permission'; readonly permission: string }
+  | { readonly kind: 'report' };
+
+export type FrameLike = {
+  readonly url: string;
+  readonly origin: string;
+  readonly isTop: boolean;
+  readonly isOwnWindow: boolean;
+};
+
+export type Invocation = { readonly channel: string; readonly args: readonly unknown[] };
+
+export type StandInReport = {
+  readonly endpoint: string;
+  readonly browserPid: number;
+  readonly windowTitle: string;
+  readonly isEdited: boolean;
+  readonly strayRequests: readonly string[];
+  readonly refusedNavigations: readonly string[];
+  readonly refusedWindows: readonly string[];
+  readonly lastSavePath: string | null;
+  readonly shownInFolder: readonly string[];
+  readonly menuIds: readonly string[];
+  readonly channels: readonly string[];
+  readonly preferences: Readonly<Record<string, unknown>>;
+  readonly permissionHandlers: number;
+};
+
+export type ToStandIn = { readonly id: number; readonly order: Order };
+
+export type FromStandIn =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'reply'; readonly id: number; readonly value: unknown };

@@ -1,0 +1,38 @@
+import type * as Electron from 'electron';
+import { recorder } from './recorder.ts';
+
+type OpenGiven = [Electron.OpenDialogOptions] | [Electron.BaseWindow, Electron.OpenDialogOptions];
+type SaveGiven = [Electron.SaveDialogOptions] | [Electron.BaseWindow, Electron.SaveDialogOptions];
+
+/** The system's dialogs, answered as the test has said; unasked, one is cancelled and a save goes where suggested. */
+export const dialog = {
+  showOpenDialog: async (..._: OpenGiven): Promise<Electron.OpenDialogReturnValue> => {
+    const path = recorder.openAnswers.shift() ?? null;
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+  showSaveDialog: async (...given: SaveGiven): Promise<Electron.SaveDialogReturnValue> => {
+    const options = given.length === 1 ? given[0] : given[1];
+    const answer = recorder.saveAnswers.length > 0 ? recorder.saveAnswers.shift() : options.defaultPath;
+    if (answer === null || answer === undefined) return { canceled: true, filePath: '' };
+    recorder.lastSavePath = answer;
+    return { canceled: false, filePath: answer };
+  },
+  showErrorBox: (title: string, content: string): void => {
+    process.stderr.write(`${title}: ${content}\n`);
+  },
+} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;
+
+export const shell = {
+  showItemInFolder: (path: string): void => {
+    recorder.shownInFolder.push(path);
+  },
+} satisfies Pick<Electron.Shell, 'showItemInFolder'>;
+
+const area = { x: 0, y: 0, width: 1920, height: 1040 };
+
+export const screen = {
+  getAllDisplays: (): Electron.Display[] => {
+    // The app asks for the work area alone.
+    return [{ workArea: area } as Electron.Display];
+  },
+} satisfies Pick<Electron.Screen, 'getAllDisplays'>;

@@ -1,0 +1,27 @@
+/** What the stand-in saw and what it was told to answer; one per app process. */
+export type Recorder = {
+  readonly openAnswers: (string | null)[];
+  readonly saveAnswers: (string | null)[];
+  readonly strayRequests: string[];
+  readonly refusedNavigations: string[];
+  readonly refusedWindows: string[];
+  readonly shownInFolder: string[];
+  lastSavePath: string | null;
+};
+
+export const recorder: Recorder = {
+  openAnswers: [],
+  saveAnswers: [],
+  strayRequests: [],
+  refusedNavigations: [],
+  refusedWindows: [],
+  shownInFolder: [],
+  lastSavePath: null,
+};
+
+/** The folder of this run: the profile, the user's documents, their home. */
+export function runFolder(): string {
+  const folder = process.env['NEXTPROOF_STAND_IN_FOLDER'];
+  if (folder === undefined) throw new Error('The stand-in is started without a folder.');
+  return folder;
+}
