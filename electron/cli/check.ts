@@ -1,0 +1,50 @@
+import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
+import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
+import { cliStrings } from '#shared/strings/cli.ts';
+import { sameValue } from '#shared/workshop/changes/same-value.ts';
+import { entriesOf, replay } from '#shared/workshop/log/replay.ts';
+import { choosePlaybook } from './choose-playbook.ts';
+import { badInput, done, type RunCommand, wrongUsage } from './command.ts';
+import { readArguments } from './read-arguments.ts';
+import { nameOf } from './read-bytes.ts';
+import { readWorkshop } from './read-workshop.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+export const runCheck: RunCommand = async (args, io) => {
+  const read = readArguments(args, { required: ['FILE'] });
+  if (read.kind === 'failed') return wrongUsage(read.problem);
+  const [file = ''] = read.value.given;
+  const where = nameOf(file);
+  const opened = await readWorkshop(file, io);
+  if (opened.kind === 'failed') return badInput(opened.problem);
+  const { workshop, notes } = opened.value;
+  const playbook = await choosePlaybook(workshop, where, undefined, io);
+  if (playbook.kind === 'failed') return badInput(playbook.problem);
+  const unknown = unknownIds(where, checkAgainstPlaybook(workshop, playbook.value));
+  if (unknown !== null) return badInput(unknown);
+  const words = cliStrings.check;
+  const lines = [
+    words.whole(where),
+    words.of(workshop.title, playbook.value.name, playbook.value.version),
+    words.holds({
+      people: Object.keys(workshop.people).length,
+      claims: Object.values(workshop.claims).filter(({ status }) => status !== 'unknown').length,
+      checks: Object.values(workshop.core.checks).filter(({ score }) => score !== null).length,
+      aspects: Object.keys(workshop.aspects).length,
+      attachments: Object.keys(workshop.attachments).length,
+    }),
+    ...historyLines(opened.value),
+    ...notes,
+  ];
+  return done(lines.map((line) => `${line}\n`).join(''));
+};
+
+/** The history is checked by playing it again. */
+function historyLines({ journal, workshop }: OpenedWorkshop): readonly string[] {
+  const words = cliStrings.check;
+  if (journal === null) return [words.noHistory];
+  const played = replay(journal);
+  if (played.kind === 'failed') return [words.historyBroken(played.problem.what)];
+  const agrees = sameValue(played.value.state.workshop, workshop);
+  return [words.history(entriesOf(journal).length), ...(agrees ? [] : [words.historyDiffers])];
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { hostStrings } from '#shared/strings/host.ts';
+import { createDesktopHost } from './desktop-host.ts';
+import { acceptDroppedFiles } from './ipc/accept-dropped-files.ts';
+import { serveHost } from './ipc/serve-host.ts';
+import { openServices } from './open-services.ts';
+import { nameToShow } from './services/file-handles.ts';
+import { webFiles } from './services/web-files.ts';
+import { appMenu } from './window/app-menu.ts';
+import { APP_SCHEME } from './window/app-origin.ts';
+import { answerFromApp, appScheme } from './window/app-protocol.ts';
+import { handedOverFile } from './window/handed-over-file.ts';
+import { refuseNavigation, refusePermissions, refuseRequests } from './window/lock-down.ts';
+import { type MainWindow, openMainWindow } from './window/main-window.ts';
+
+const built = import.meta.dirname;
+
+async function start(): Promise<void> {
+  const services = await openServices({
+    folder: app.getPath('userData'),
+    reportWorker: join(built, 'report.worker.cjs'),
+  });
+  const { log, handles, places } = services;
+  log.note('started', app.getVersion());
+
+  protocol.handle(APP_SCHEME, answerFromApp(webFiles(join(built, '..', 'web'))));
+  refusePermissions(session.defaultSession, log.note);
+  refuseRequests(session.defaultSession);
+  refuseNavigation(app, log.note);
+
+  let isClosed = false;
+  const window: MainWindow = openMainWindow({
+    preload: join(built, 'preload.cjs'),
+    places,
+    log,
+    onClosed: () => {
+      isClosed = true;
+    },
+  });
+  const send: MainWindow['send'] = (event, payload) => {
+    if (!isClosed) window.send(event, payload);
+  };
+  const host = createDesktopHost({
+    ...services,
+    window,
+    version: app.getVersion(),
+    home: app.getPath('home'),
+    documents: app.getPath('documents'),
+    now: () => new Date(),
+  });
+  const isOwnWindow = (id: number) => !isClosed && id === window.webContentsId;
+  serveHost({
+    ipc: ipcMain,
+    host,
+    isOwnWindow,
+    noteRefusal: (method) => log.note('request-refused', method),
+    noteFault: (method) => log.note('host-fault', method),
+  });
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(appMenu(process.platform, (command) => send('menu', command))),
+  );
+
+  async function handOver(path: string | undefined): Promise<void> {
+    if (path === undefined) return;
+    send('fileHandedOver', { handle: await handles.remember(path, new Date()), name: nameToShow(path) });
+  }
+  acceptDroppedFiles(ipcMain, isOwnWindow, handOver);
+  await handOver(handedOverFile(process.argv, process.cwd()));
+  for (const path of handedOverEarly.splice(0)) await handOver(path);
+  app.on('open-file', (_, path) => void handOver(path));
+  app.on('second-instance', (_, argv, workingFolder) => {
+    if (!isClosed) window.comeForward();
+    void handOver(handedOverFile(argv, workingFolder));
+  });
+  app.on('child-process-gone', (_, { reason }) => log.note('child-gone', reason));
+
+  let isEnded = false;
+  app.on('will-quit', (event) => {
+    if (isEnded) return;
+    // Whatever was asked for is on the disk before the process ends.
+    event.preventDefault();
+    void services.close().finally(() => {
+      isEnded = true;
+      app.quit();
+    });
+  });
+  services.reports.warmUp();
+}
+
+/** macOS hands a file over before the app is ready. */
+const handedOverEarly: string[] = [];
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appScheme]);
+
+if (app.requestSingleInstanceLock()) {
+  const noteEarly = (_: unknown, path: string) => handedOverEarly.push(path);
+  app.on('open-file', noteEarly);
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(start)
+    .then(
+      () => app.off('open-file', noteEarly),
+      () => {
+        dialog.showErrorBox(hostStrings.startFailed.title, hostStrings.startFailed.message);
+        app.exit(1);
+      },
+    );
+} else {
+  app.quit();
+}

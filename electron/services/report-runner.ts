@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { Report } from '#shared/report/report.ts';
+import { hostProblems } from '#shared/strings/host.ts';
+import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
+
+export type DrawnReport =
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' };
+
+export type ReportRunner = {
+  /** Loads a worker ahead of time, so that the first report is as quick as the next. */
+  readonly warmUp: () => void;
+  readonly draw: (job: string, report: Report) => Promise<Result<DrawnReport>>;
+  readonly cancel: (job: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Draws reports off the main thread: a fresh worker for each, one spare loaded beforehand, a limit on time and memory. */
+export function createReportRunner(place: {
+  readonly workerPath: string;
+  readonly timeLimitMs: number;
+  readonly memoryLimitMb: number;
+}): ReportRunner {
+  const cancels = new Map<string, () => void>();
+  let spare: Worker | null = null;
+  let isClosed = false;
+
+  function load(): Worker {
+    const worker = new Worker(place.workerPath, {
+      resourceLimits: { maxOldGenerationSizeMb: place.memoryLimitMb },
+      // Nothing of a client's may reach the terminal through the drawing library's own warnings.
+      stdout: true,
+      stderr: true,
+    });
+    worker.unref();
+    // The end of a worker is what counts; without a listener its error would end the app.
+    worker.on('error', () => undefined);
+    worker.once('exit', () => {
+      if (spare === worker) spare = null;
+    });
+    return worker;
+  }
+
+  function take(): Worker {
+    const ready = spare ?? load();
+    spare = null;
+    ready.ref();
+    return ready;
+  }
+
+  async function draw(job: string, report: Report): Promise<Result<DrawnReport>> {
+    const worker = take();
+    const drawn = await new Promise<Result<DrawnReport>>((done) => {
+      const limit = setTimeout(() => done(failed(hostProblems.reportTookTooLong)), place.timeLimitMs);
+      worker.once('exit', () => done(failed(hostProblems.reportFailed)));
+      worker.once('message', (message: FromReportWorker) =>
+        done(message.kind === 'drawn' ? ok(message) : failed(hostProblems.reportFailed)),
+      );
+      cancels.set(job, () => done(ok({ kind: 'cancelled' })));
+      worker.once('exit', () => clearTimeout(limit));
+      const message: ToReportWorker = { report };
+      worker.postMessage(message);
+    });
+    cancels.delete(job);
+    await worker.terminate();
+    if (!isClosed) spare ??= load();
+    return drawn;
+  }
+
+  return {
+    warmUp: () => {
+      spare ??= load();
+    },
+    draw,
+    cancel: (job) => cancels.get(job)?.(),
+    close: async () => {
+      isClosed = true;
+      for (const cancel of cancels.values()) cancel();
+      await spare?.terminate();
+      spare = null;
+    },
+  };
+}

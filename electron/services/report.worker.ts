@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { renderReportPdf } from '#shared/pdf/render-report-pdf.tsx';
+import { reportFonts } from './report-fonts.ts';
+import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
+
+/** Draws one report and is then thrown away: a document may leave traces in the drawing library. */
+const port = parentPort;
+if (port === null) throw new Error('This file is started as a worker.');
+
+function answer(message: FromReportWorker): void {
+  port?.postMessage(message);
+}
+
+port.once('message', ({ report }: ToReportWorker) => {
+  renderReportPdf(report, reportFonts()).then(
+    (bytes) => answer({ kind: 'drawn', bytes }),
+    // The error may quote the report, so it does not leave this thread.
+    () => answer({ kind: 'failed' }),
+  );
+});

@@ -1,0 +1,130 @@
+import { BrowserWindow, dialog, screen, shell } from 'electron';
+import { fileKinds } from '#shared/host/file-kinds.ts';
+import { eventChannel } from '#shared/host/host-methods.ts';
+import { hostStrings } from '#shared/strings/host.ts';
+import type { RotatingLog } from '../services/rotating-log.ts';
+import { APP_PAGE } from './app-origin.ts';
+import type { DesktopWindow, SendToWindow } from './desktop-window.ts';
+import { placeWindow, SMALLEST, screensKey } from './place-window.ts';
+import type { WindowPlaces } from './window-places.ts';
+
+export type MainWindow = DesktopWindow & {
+  readonly webContentsId: number;
+  /** Sent when the page listens: at once, or as soon as it says so. */
+  readonly send: SendToWindow;
+  readonly comeForward: () => void;
+};
+
+/** How often a crashed page is started again before the app gives up. */
+const RESTARTS = 3;
+
+type Options = {
+  readonly preload: string;
+  readonly places: WindowPlaces;
+  readonly log: RotatingLog;
+  readonly onClosed: () => void;
+};
+
+export function openMainWindow({ preload, places, log, onClosed }: Options): MainWindow {
+  const screens = () => screen.getAllDisplays().map(({ workArea }) => workArea);
+  const place = placeWindow(places.find(screensKey(screens())), screens());
+  const window = new BrowserWindow({
+    ...place.bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: hostStrings.appName,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // The spelling checker would fetch its dictionaries from the network.
+      spellcheck: false,
+    },
+  });
+  const contents = window.webContents;
+  const waiting: (() => void)[] = [];
+  let state = { title: '', fileBehind: false };
+  let isReady = false;
+  let mayClose = false;
+  let restarts = 0;
+
+  const send: SendToWindow = (event, payload) => {
+    const deliver = () => contents.send(eventChannel(event), payload);
+    if (isReady) deliver();
+    else waiting.push(deliver);
+  };
+
+  window.once('ready-to-show', () => {
+    if (place.maximised) window.maximize();
+    window.show();
+  });
+  // The page sets the document's title too; the window's is the host's.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', (event) => {
+    if (state.fileBehind && !mayClose) {
+      event.preventDefault();
+      send('closeRequested', {});
+      return;
+    }
+    const where = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
+    void places.keep(screensKey(screens()), where);
+  });
+  window.on('closed', onClosed);
+  contents.on('did-navigate', () => {
+    isReady = false;
+  });
+  contents.on('render-process-gone', (_, { reason }) => {
+    log.note('window-gone', reason);
+    // The journal holds the work; a page that is gone can neither ask nor answer the quit guard.
+    state = { ...state, fileBehind: false };
+    restarts += 1;
+    if (restarts <= RESTARTS) void window.loadURL(APP_PAGE);
+  });
+  void window.loadURL(APP_PAGE);
+
+  return {
+    webContentsId: contents.id,
+    send,
+    comeForward: () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+    markReady: () => {
+      isReady = true;
+      for (const deliver of waiting.splice(0)) deliver();
+    },
+    setDocumentState: (next) => {
+      state = next;
+      window.setTitle(hostStrings.windowTitle(next.title, next.fileBehind));
+      window.setDocumentEdited(next.fileBehind);
+    },
+    close: () => {
+      mayClose = true;
+      window.close();
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    chooseFileToOpen: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: (['nextproof', 'json'] as const).map(filterOf),
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseWhereToSave: async (suggestedPath, kind) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedPath,
+        filters: [filterOf(kind)],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+  };
+}
+
+function filterOf(kind: keyof typeof fileKinds): Electron.FileFilter {
+  const { description, ending } = fileKinds[kind];
+  return { name: description, extensions: [ending.slice(1)] };
+}
