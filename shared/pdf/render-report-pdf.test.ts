@@ -79,6 +79,7 @@ const report: Report = reportSchema.parse({
         {
           kind: 'evidence',
           empty: 'Nothing yet.',
+          unanswered: { title: 'Not answered yet', labels: ['Users come back'] },
           proved: {
             title: 'Proved',
             rows: [
@@ -121,6 +122,7 @@ describe('the report as a PDF', () => {
       'Partial rebuild',
       'Two offices take all berth',
       'Ready for wider access: Łódź',
+      'Not answered yet 1 Users come back.',
       'Rules: default playbook 1.0.0',
       '1/1',
     ]) {

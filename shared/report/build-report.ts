@@ -124,6 +124,14 @@ function evidenceBlock({ playbook, assessment }: ReportInput): BlockOf<'evidence
     kind: 'evidence',
     empty: reportWords.empty,
     proved: { title: leftTitle, rows: assessment.evidence.left.map(row) },
-    notYet: { title: rightTitle, rows: assessment.evidence.right.map(row) },
+    notYet: { title: rightTitle, rows: assessment.evidence.right.filter(isAnswered).map(row) },
+    unanswered: {
+      title: reportWords.unanswered,
+      labels: assessment.evidence.right.filter((claim) => !isAnswered(claim)).map(({ text }) => text),
+    },
   };
+}
+
+function isAnswered({ status, source }: ClaimLine): boolean {
+  return status !== 'unknown' || source !== '';
 }

@@ -55,6 +55,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('evidence'),
     proved: z.strictObject({ title: short, rows: z.array(evidenceRowSchema).max(5_000) }),
     notYet: z.strictObject({ title: short, rows: z.array(evidenceRowSchema).max(5_000) }),
+    /** What nobody has answered is named and takes no more room than that. */
+    unanswered: z.strictObject({ title: short, labels: z.array(said).max(5_000) }),
     empty: short,
   }),
 ]);

@@ -20,6 +20,7 @@ export const reportWords = {
   fit: (lo: number, hi: number): string => (lo === hi ? `${lo}` : `${lo}–${hi}`),
   notApplicable: 'does not apply',
   empty: 'Nothing yet.',
+  unanswered: 'Not answered yet',
   notGraded: 'not graded',
   graded: (label: string, grade: number): string => `${label} (${grade} of 4)`,
   decisionSection: 'The decision',

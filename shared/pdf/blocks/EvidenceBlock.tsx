@@ -3,7 +3,8 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { GradeLadder } from '../glyphs.tsx';
 import { style } from '../style.ts';
 
-type Column = BlockOf<'evidence'>['proved'];
+type Evidence = BlockOf<'evidence'>;
+type Column = Evidence['proved'];
 
 function EvidenceColumn({ column, empty }: { readonly column: Column; readonly empty: string }) {
   return (
@@ -24,11 +25,24 @@ function EvidenceColumn({ column, empty }: { readonly column: Column; readonly e
   );
 }
 
-export function EvidenceBlock({ block }: { readonly block: BlockOf<'evidence'> }) {
+export function EvidenceBlock({ block }: { readonly block: Evidence }) {
   return (
-    <View style={style.columns}>
-      <EvidenceColumn column={block.proved} empty={block.empty} />
-      <EvidenceColumn column={block.notYet} empty={block.empty} />
+    <View>
+      <View style={style.columns}>
+        <EvidenceColumn column={block.proved} empty={block.empty} />
+        <EvidenceColumn column={block.notYet} empty={block.empty} />
+      </View>
+      <Unanswered unanswered={block.unanswered} />
+    </View>
+  );
+}
+
+function Unanswered({ unanswered }: { readonly unanswered: Evidence['unanswered'] }) {
+  if (unanswered.labels.length === 0) return null;
+  return (
+    <View style={style.nextBlock}>
+      <Text style={style.heading}>{`${unanswered.title}  ${unanswered.labels.length}`}</Text>
+      <Text style={style.soft}>{`${unanswered.labels.join(' · ')}.`}</Text>
     </View>
   );
 }
