@@ -6,6 +6,8 @@ import { safeFileName } from '#shared/host/safe-file-name.ts';
 import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { createDesktopExports } from './desktop-exports.ts';
+import type { Attachments } from './services/attachments.ts';
+import type { BackupFolder } from './services/backup-folder.ts';
 import type { Backups } from './services/backups.ts';
 import { type FileHandles, nameToShow, placeToShow } from './services/file-handles.ts';
 import { fileProblem } from './services/file-problem.ts';
@@ -24,14 +26,16 @@ export type DesktopParts = {
   readonly now: () => Date;
   readonly handles: FileHandles;
   readonly journals: JournalFiles;
+  readonly attachments: Attachments;
   readonly backups: Backups;
+  readonly backupFolder: BackupFolder;
   readonly reports: ReportRunner;
   readonly window: DesktopWindow;
 };
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
 export function createDesktopHost(parts: DesktopParts): HostMethods {
-  const { window, journals, backups, handles } = parts;
+  const { window, journals, attachments, backups, handles } = parts;
   const done = ok(undefined);
   return {
     describe: async () => ok(describe(parts)),
@@ -76,11 +80,28 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
     journalList: () => journals.list(),
     journalSetAside: ({ workshopId }) => journals.setAside(workshopId),
     journalErase: ({ workshopId }) => journals.erase(workshopId),
+    attachmentWrite: ({ workshopId, sha256, bytes }) => attachments.write(workshopId, sha256, bytes),
+    attachmentRead: ({ workshopId, sha256 }) => attachments.read(workshopId, sha256),
+    attachmentErase: ({ workshopId }) => attachments.erase(workshopId),
     backupWrite: ({ workshopId, bytes, at }) => backups.write(workshopId, bytes, at),
     backupList: ({ workshopId }) => backups.list(workshopId),
     backupRead: ({ workshopId, id }) => backups.read(workshopId, id),
     backupErase: ({ workshopId }) => backups.erase(workshopId),
+    ...backupFolderOf(parts),
   };
+}
+
+function backupFolderOf({ backupFolder, window }: DesktopParts) {
+  return {
+    backupFolder: async () => ok(await backupFolder.state()),
+    backupFolderChoose: async ({ sealed }: HostRequest<'backupFolderChoose'>) => {
+      const path = await window.chooseFolder();
+      return path === null ? ok(await backupFolder.state()) : backupFolder.choose(path, sealed);
+    },
+    backupFolderClear: () => backupFolder.clear(),
+    backupFolderWrite: ({ workshopId, bytes, at }: HostRequest<'backupFolderWrite'>) =>
+      backupFolder.write(workshopId, bytes, at),
+  } satisfies Partial<HostMethods>;
 }
 
 function describe({ platform, version }: DesktopParts): HostDescription {

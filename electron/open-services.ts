@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { sweepTemps } from './services/atomic-write.ts';
+import { createAttachments } from './services/attachments.ts';
+import { openBackupFolder } from './services/backup-folder.ts';
 import { createBackups } from './services/backups.ts';
-import { openFileHandles } from './services/file-handles.ts';
+import { type KnownFile, openFileHandles } from './services/file-handles.ts';
 import { nodeFileSystem as fs } from './services/file-system.ts';
 import { createJournalFiles } from './services/journal-files.ts';
 import { createReportRunner } from './services/report-runner.ts';
@@ -25,6 +28,8 @@ export async function openServices(place: { readonly folder: string; readonly re
     if (swept > 0) log.note('swept', String(swept));
   }
   const journals = createJournalFiles({ fs, platform, folder: journalFolder });
+  const handles = await openFileHandles({ fs, platform, folder });
+  void sweepBeside(handles.recent(HOST_LIMITS.recentFiles), now());
   const reports = createReportRunner({ workerPath: place.reportWorker, ...REPORT_LIMITS });
   return {
     fs,
@@ -32,8 +37,10 @@ export async function openServices(place: { readonly folder: string; readonly re
     log,
     journals,
     reports,
+    attachments: createAttachments({ fs, platform, folder: join(folder, 'attachments') }),
     backups: createBackups({ fs, platform, folder: join(folder, 'backups') }),
-    handles: await openFileHandles({ fs, platform, folder }),
+    backupFolder: await openBackupFolder({ fs, platform, folder }),
+    handles,
     places: await openWindowPlaces({ fs, platform, folder }),
     close: async () => {
       await Promise.all([journals.close(), reports.close()]);
@@ -41,4 +48,15 @@ export async function openServices(place: { readonly folder: string; readonly re
       await log.close();
     },
   };
+}
+
+/** Longer than any save takes: another instance may be saving in the same folder. */
+const SURELY_LEFT_MS = 10 * 60 * 1000;
+
+/** Takes away what a save cut off by a crash has left beside the user's own files. Nobody waits for it: a folder may be far away. */
+async function sweepBeside(files: readonly KnownFile[], now: Date): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  const before = new Date(now.getTime() - SURELY_LEFT_MS);
+  // A folder that is gone or closed to the app keeps what it has.
+  await Promise.allSettled([...folders].map((folder) => sweepTemps(fs, folder, before)));
 }

@@ -6,11 +6,16 @@ import { badInput, done, type RunCommand, wrongUsage } from './command.ts';
 import { jsonText } from './json-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { nameOf } from './read-bytes.ts';
+import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { unknownIds } from './unknown-ids.ts';
 
 export const runAssess: RunCommand = async (args, io) => {
-  const read = readArguments(args, { required: ['FILE'], flags: ['json'], values: ['playbook'] });
+  const read = readArguments(args, {
+    required: ['FILE'],
+    flags: ['json', PASSPHRASE_FLAG],
+    values: ['playbook'],
+  });
   if (read.kind === 'failed') return wrongUsage(read.problem);
   const { given, flags, values } = read.value;
   const [file = ''] = given;
@@ -18,7 +23,10 @@ export const runAssess: RunCommand = async (args, io) => {
   const asked = values.get('playbook');
   if (file === '-' && asked === '-') return wrongUsage(cliStrings.standardInputTwice);
 
-  const opened = await readWorkshop(file, io);
+  if (asked === '-' && flags.has(PASSPHRASE_FLAG)) return wrongUsage(cliStrings.passphrase.inputTaken);
+  const passphrase = await readPassphrase(read.value, io);
+  if (passphrase.kind === 'failed') return passphrase.problem;
+  const opened = await readWorkshop(file, io, passphrase.value);
   if (opened.kind === 'failed') return badInput(opened.problem);
   const { workshop, notes } = opened.value;
   const chosen = await choosePlaybook(workshop, where, asked, io);

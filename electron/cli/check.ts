@@ -7,15 +7,18 @@ import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, done, type RunCommand, wrongUsage } from './command.ts';
 import { readArguments } from './read-arguments.ts';
 import { nameOf } from './read-bytes.ts';
+import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { unknownIds } from './unknown-ids.ts';
 
 export const runCheck: RunCommand = async (args, io) => {
-  const read = readArguments(args, { required: ['FILE'] });
+  const read = readArguments(args, { required: ['FILE'], flags: [PASSPHRASE_FLAG] });
   if (read.kind === 'failed') return wrongUsage(read.problem);
   const [file = ''] = read.value.given;
   const where = nameOf(file);
-  const opened = await readWorkshop(file, io);
+  const passphrase = await readPassphrase(read.value, io);
+  if (passphrase.kind === 'failed') return passphrase.problem;
+  const opened = await readWorkshop(file, io, passphrase.value);
   if (opened.kind === 'failed') return badInput(opened.problem);
   const { workshop, notes } = opened.value;
   const playbook = await choosePlaybook(workshop, where, undefined, io);

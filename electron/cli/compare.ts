@@ -11,16 +11,19 @@ import { jsonText } from './json-text.ts';
 import { comparisonPage } from './page/comparison-page.ts';
 import { readArguments } from './read-arguments.ts';
 import { nameOf } from './read-bytes.ts';
+import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
 import { readWorkshop } from './read-workshop.ts';
 
 export const runCompare: RunCommand = async (args, io) => {
-  const read = readArguments(args, { required: ['OLD', 'NEW'], flags: ['json'] });
+  const read = readArguments(args, { required: ['OLD', 'NEW'], flags: ['json', PASSPHRASE_FLAG] });
   if (read.kind === 'failed') return wrongUsage(read.problem);
   const [oldFile = '', newFile = ''] = read.value.given;
   if (oldFile === '-' && newFile === '-') return wrongUsage(cliStrings.standardInputTwice);
-  const before = await sideOf(oldFile, io);
+  const passphrase = await readPassphrase(read.value, io);
+  if (passphrase.kind === 'failed') return passphrase.problem;
+  const before = await sideOf(oldFile, passphrase.value, io);
   if (before.kind === 'failed') return badInput(before.problem);
-  const after = await sideOf(newFile, io);
+  const after = await sideOf(newFile, passphrase.value, io);
   if (after.kind === 'failed') return badInput(after.problem);
 
   const [old, now] = [before.value, after.value];
@@ -43,8 +46,12 @@ type Side = {
   readonly notes: readonly string[];
 };
 
-async function sideOf(file: string, io: CommandIo): Promise<Result<Side, InputProblem>> {
-  const opened = await readWorkshop(file, io);
+async function sideOf(
+  file: string,
+  passphrase: string | undefined,
+  io: CommandIo,
+): Promise<Result<Side, InputProblem>> {
+  const opened = await readWorkshop(file, io, passphrase);
   if (opened.kind === 'failed') return opened;
   const { workshop, notes } = opened.value;
   const playbook = await choosePlaybook(workshop, nameOf(file), undefined, io);

@@ -12,6 +12,7 @@ import { badInput, type CommandIo, type InputProblem, type RunCommand, wrongUsag
 import { jsonText } from './json-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { nameOf } from './read-bytes.ts';
+import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
 import { readWorkshop } from './read-workshop.ts';
 import { formatOf, writeWorkshop } from './write-workshop.ts';
 
@@ -19,7 +20,7 @@ export const runMerge: RunCommand = async (args, io) => {
   const read = readArguments(args, {
     required: ['A', 'B'],
     optional: 1,
-    flags: ['json'],
+    flags: ['json', PASSPHRASE_FLAG],
     values: ['output'],
     short: { o: 'output' },
   });
@@ -31,7 +32,9 @@ export const runMerge: RunCommand = async (args, io) => {
   if (format === null) return wrongUsage(cliStrings.outputEnding);
   if (given.filter((file) => file === '-').length > 1) return wrongUsage(cliStrings.standardInputTwice);
 
-  const copies = await readAll(given, io);
+  const passphrase = await readPassphrase(read.value, io);
+  if (passphrase.kind === 'failed') return passphrase.problem;
+  const copies = await readAll(given, passphrase.value, io);
   if (copies.kind === 'failed') return badInput(copies.problem);
   const [ours, theirs] = copies.value.slice(-2);
   if (ours === undefined || theirs === undefined) return wrongUsage(cliStrings.arguments.missing('B'));
@@ -69,11 +72,12 @@ export const runMerge: RunCommand = async (args, io) => {
 
 async function readAll(
   files: readonly string[],
+  passphrase: string | undefined,
   io: CommandIo,
 ): Promise<Result<readonly OpenedWorkshop[], InputProblem>> {
   const copies: OpenedWorkshop[] = [];
   for (const file of files) {
-    const opened = await readWorkshop(file, io);
+    const opened = await readWorkshop(file, io, passphrase);
     if (opened.kind === 'failed') return failed(opened.problem);
     copies.push(opened.value);
   }

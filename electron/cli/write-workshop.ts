@@ -20,20 +20,26 @@ export function formatOf(path: string): OutputFormat | null {
 /** Writes a workshop so that the old or the new file is there, whole. Says in sentences what the format leaves out. */
 export async function writeWorkshop(
   opened: OpenedWorkshop,
-  out: { readonly path: string; readonly format: OutputFormat },
+  out: { readonly path: string; readonly format: OutputFormat; readonly seal?: string | undefined },
   io: CommandIo,
 ): Promise<Result<readonly string[], InputProblem>> {
-  const { path, format } = out;
+  const { path, format, seal } = out;
   const content = await contentOf(opened, format, io);
   if (content.kind === 'failed')
     return failed({ where: path, what: content.problem.what, next: content.problem.next });
   try {
-    await atomicWrite({ ...io.disk, path, bytes: content.value });
+    const bytes = seal === undefined ? content.value : await sealed(content.value, seal);
+    await atomicWrite({ ...io.disk, path, bytes });
   } catch (error) {
     return failed({ where: path, ...wordsFor(error, WRITING) });
   }
   const { journal, attachments } = opened;
   return ok(format === 'json' ? cliStrings.leftOut(attachments.size, journal?.length ?? 0) : []);
+}
+
+async function sealed(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const { sealBundle } = await import('#shared/formats/passphrase/seal-bundle.ts');
+  return await sealBundle(bytes, passphrase);
 }
 
 const WRITING: FileWords = cliStrings.writing;

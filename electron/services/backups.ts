@@ -14,6 +14,8 @@ import { makeLastingFolder } from './make-lasting-folder.ts';
 import { workshopFileName } from './workshop-file-name.ts';
 
 const ENDING = '.nextproof';
+/** Longer than writing a backup takes: another one may be under way. */
+const SURELY_LEFT_MS = 10 * 60 * 1000;
 
 export type Backups = {
   readonly write: (
@@ -64,7 +66,7 @@ export function createBackups(place: {
 
   async function thinOut(workshopId: WorkshopId, all: readonly BackupAge[]): Promise<void> {
     const kept = chooseBackups(all);
-    await sweepTemps(fs, folderOf(workshopId), new Date(0));
+    await sweepTemps(fs, folderOf(workshopId), new Date(Date.now() - SURELY_LEFT_MS));
     for (const { id } of all) if (!kept.has(id)) await fs.remove(pathOf(workshopId, id));
   }
 

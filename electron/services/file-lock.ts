@@ -52,7 +52,7 @@ export function createFileLock(
         const now = await holder();
         waited = now === seen ? waited + PAUSE_MS : 0;
         seen = now;
-        if (waited > LEFT_BEHIND_MS) await fs.remove(lock);
+        if (waited >= LEFT_BEHIND_MS) await fs.remove(lock);
         else await pause(PAUSE_MS);
       }
     },

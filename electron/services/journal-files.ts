@@ -13,6 +13,8 @@ import { makeLastingFolder } from './make-lasting-folder.ts';
 import { workshopFileName } from './workshop-file-name.ts';
 
 const ENDING = '.journal';
+/** Journals looked into at the same time when they are listed. */
+const AT_ONCE = 64;
 
 export type JournalFiles = {
   readonly open: (workshopId: WorkshopId) => Promise<Result<HostReply<'journalOpen'>>>;
@@ -72,7 +74,10 @@ export function createJournalFiles(place: {
 
   async function listed(): Promise<HostReply<'journalList'>> {
     const names = ((await whenThere(fs.list(folder))) ?? []).filter((name) => name.endsWith(ENDING));
-    const found = await Promise.all(names.map((name) => describeJournal(name)));
+    const found: Awaited<ReturnType<typeof describeJournal>>[] = [];
+    // Some at a time: a system opens only so many files at once.
+    for (let at = 0; at < names.length; at += AT_ONCE)
+      found.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map((name) => describeJournal(name)))));
     return {
       journals: found.filter((journal) => typeof journal !== 'string'),
       unreadable: found.filter((journal) => typeof journal === 'string'),

@@ -6,6 +6,7 @@ export type DesktopWindow = {
   /** Null when the user closed the dialog. */
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestedPath: string, kind: FileKind) => Promise<string | null>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly setDocumentState: (state: { readonly title: string; readonly fileBehind: boolean }) => void;
   readonly markReady: () => void;
   readonly close: () => void;

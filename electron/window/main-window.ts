@@ -113,6 +113,12 @@ export function openMainWindow({ preload, places, log, onClosed }: Options): Mai
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     chooseWhereToSave: async (suggestedPath, kind) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestedPath,

@@ -9,6 +9,7 @@ import { replay } from '#shared/workshop/log/replay.ts';
 import { migrateWorkshop } from '#shared/workshop/migrations/migrate-workshop.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { tidyWorkshop } from '#shared/workshop/tidy-workshop.ts';
+import { BUNDLE_LIMITS } from './bundle-limits.ts';
 import { attachmentChecksum, isJournalPart, MANIFEST, PLAYBOOK, WORKSHOP } from './bundle-names.ts';
 import { decodeText } from './decode-text.ts';
 import { otherZip } from './file-kind.ts';
@@ -136,6 +137,16 @@ function leadsTo(records: readonly LogRecord[], workshop: Workshop): boolean {
   return replayed.kind === 'ok' && sameValue(replayed.value.state.workshop, workshop);
 }
 
+/** One after the other: all lines of a hostile file at once would not fit into memory. */
+function* linesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    yield text.slice(at, end);
+    at = end + 1;
+  }
+}
+
 /** Lines that cannot be read are passed over and counted: the document does not depend on them. */
 function readJournal(entries: Entries): {
   readonly records: readonly LogRecord[];
@@ -145,8 +156,10 @@ function readJournal(entries: Entries): {
   const records: LogRecord[] = [];
   let unreadable = 0;
   for (const [, content] of parts) {
-    for (const line of (decodeText(content) ?? '?').split('\n')) {
+    for (const line of linesOf(decodeText(content) ?? '?')) {
       if (line === '') continue;
+      // A history made of such lines alone would keep the app busy for minutes.
+      if (unreadable === BUNDLE_LIMITS.brokenLines) return { records, unreadable };
       const record = scanJson(line) === undefined ? decodeRecord(line) : null;
       if (record?.kind === 'ok') records.push(record.value);
       else unreadable += 1;

@@ -4,14 +4,16 @@ import { BUNDLE_LIMITS } from './bundle-limits.ts';
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 
 /**
- * Looks over JSON before it is parsed, for what parsing would accept or break on: nesting too deep, names that reach
+ * Looks over JSON before it is parsed, for what parsing would accept or break on: nesting too deep, too many parts, names that reach
  * into prototypes, and an object that names one thing twice (of which JSON.parse would silently keep the last).
  * Says why the text is refused; anything else wrong with it is left to the parser.
  */
 export function scanJson(text: string): string | undefined {
   const objects: (Set<string> | null)[] = [];
+  let parts = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -26,6 +28,10 @@ export function scanJson(text: string): string | undefined {
       }
       at = end;
       continue;
+    }
+    if (code === COMMA || code === 0x7b || code === 0x5b) {
+      parts += 1;
+      if (parts > BUNDLE_LIMITS.jsonParts) return FILE_REASONS.parts(BUNDLE_LIMITS.jsonParts);
     }
     if (code === 0x7b || code === 0x5b) {
       objects.push(code === 0x7b ? new Set() : null);

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { playbookSchema } from '#shared/playbook/playbook.ts';
 import { FILE_PROBLEMS } from '#shared/strings/files.ts';
@@ -9,6 +9,7 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { BUNDLE_LIMITS } from './bundle-limits.ts';
 import { attachmentName, journalName, largestEntry, MANIFEST, PLAYBOOK, WORKSHOP } from './bundle-names.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Manifest, manifestSchema, type Sha256 } from './manifest.ts';
+import { scanJson } from './scan-json.ts';
 import { stableJson } from './stable-json.ts';
 import { writeWorkshopJson } from './workshop-json.ts';
 
@@ -83,6 +84,10 @@ function whatDoesNotFit(entries: ReadonlyMap<string, Uint8Array>): Result<never>
   for (const [name, { length }] of entries) {
     const largest = largestEntry(name) ?? 0;
     if (length > largest) return failed(FILE_PROBLEMS.doesNotFit(`“${name}”`, largest / 1_000_000));
+  }
+  const document = entries.get(WORKSHOP);
+  if (document !== undefined && scanJson(strFromU8(document)) !== undefined) {
+    return failed(FILE_PROBLEMS.tooManyParts(BUNDLE_LIMITS.jsonParts));
   }
   const total = [...entries.values()].reduce((sum, { length }) => sum + length, 0);
   return total > BUNDLE_LIMITS.totalBytes || entries.size > BUNDLE_LIMITS.entries

@@ -36,3 +36,36 @@ export const backupMethods = {
   },
   backupErase: { request: ofWorkshop, reply: nothing },
 } as const;
+
+const backupFolderState = z.discriminatedUnion('kind', [
+  /** This host can only keep backups where the app keeps everything else. */
+  z.strictObject({ kind: z.literal('unavailable') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('chosen'),
+    /** Where it is, to show and nothing else. */
+    place: z.string(),
+    /** Copies may only go there protected by a passphrase. */
+    sealed: z.boolean(),
+    /** Whether it can be reached now: a stick may be out. */
+    reachable: z.boolean(),
+  }),
+]);
+export type BackupFolderState = z.infer<typeof backupFolderState>;
+
+/** A second place for backups, such as a stick: another folder per workshop there, thinned out by the same rule. */
+export const backupFolderMethods = {
+  backupFolder: { request: nothing, reply: backupFolderState },
+  /** Lets the user pick a folder; when they do not, the state stays what it was. */
+  backupFolderChoose: {
+    request: z.strictObject({ sealed: z.boolean() }).readonly(),
+    reply: backupFolderState,
+  },
+  /** Writes there no more. What is there stays there. */
+  backupFolderClear: { request: nothing, reply: backupFolderState },
+  /** A copy, read back before it counts. Refused when the folder wants sealed copies and this is none. */
+  backupFolderWrite: {
+    request: z.strictObject({ workshopId, bytes, at: z.iso.datetime() }).readonly(),
+    reply: nothing,
+  },
+} as const;

@@ -10,7 +10,20 @@ export const exportJob = z
 
 const reportFormats = ['pdf'] as const;
 
-export const exportKinds = ['nextproof', 'json', 'markdown', 'csv', 'docx', 'png', 'svg', 'zip'] as const;
+export const exportKinds = [
+  'nextproof',
+  'pdf',
+  'json',
+  'markdown',
+  'csv',
+  'text',
+  'docx',
+  'png',
+  'jpeg',
+  'webp',
+  'svg',
+  'zip',
+] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 const exportedFile = z

@@ -1,7 +1,7 @@
 import { hostStrings } from '#shared/strings/host.ts';
 import type { ExportKind } from './export-methods.ts';
 
-export type FileKind = ExportKind | 'pdf';
+export type FileKind = ExportKind;
 
 type Kind = { readonly description: string; readonly type: string; readonly ending: string };
 
@@ -19,6 +19,9 @@ export const fileKinds: Readonly<Record<FileKind, Kind>> = {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: '.docx',
   },
+  jpeg: { description: fileTypes.jpeg, type: 'image/jpeg', ending: '.jpg' },
+  webp: { description: fileTypes.webp, type: 'image/webp', ending: '.webp' },
+  text: { description: fileTypes.text, type: 'text/plain', ending: '.txt' },
   png: { description: fileTypes.png, type: 'image/png', ending: '.png' },
   svg: { description: fileTypes.svg, type: 'image/svg+xml', ending: '.svg' },
   zip: { description: fileTypes.zip, type: 'application/zip', ending: '.zip' },

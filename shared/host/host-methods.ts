@@ -22,10 +22,17 @@ export const hostMethods = [
   'journalList',
   'journalSetAside',
   'journalErase',
+  'attachmentWrite',
+  'attachmentRead',
+  'attachmentErase',
   'backupWrite',
   'backupList',
   'backupRead',
   'backupErase',
+  'backupFolder',
+  'backupFolderChoose',
+  'backupFolderClear',
+  'backupFolderWrite',
 ] as const;
 
 export type HostMethod = (typeof hostMethods)[number];

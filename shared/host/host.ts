@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '#shared/base/result.ts';
-import { backupMethods } from './backup-methods.ts';
+import { attachmentMethods } from './attachment-methods.ts';
+import { backupFolderMethods, backupMethods } from './backup-methods.ts';
 import { exportMethods } from './export-methods.ts';
 import { fileMethods } from './file-methods.ts';
 import type { HostEventPayload } from './host-events.ts';
@@ -14,7 +15,9 @@ export const hostContract = {
   ...fileMethods,
   ...exportMethods,
   ...journalMethods,
+  ...attachmentMethods,
   ...backupMethods,
+  ...backupFolderMethods,
 } as const satisfies Record<HostMethod, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export type HostContract = typeof hostContract;

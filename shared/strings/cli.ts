@@ -22,12 +22,13 @@ export const cliStrings = {
   anyUsage: 'COMMAND [ARGUMENTS]',
   notes: [
     'FILE is a .nextproof file, or JSON with any of a workshop’s answers; what is missing is unknown. “-” reads standard input.',
+    '--passphrase-stdin reads the passphrase of protected files: the first line of standard input.',
     'From the project folder, “nextproof” stands for: npm run -s cli --',
-    'Ends with 0 when all is well, 1 when the input is wrong, 2 when the command is.',
+    'Ends with 0 when all is well, 1 when the input is wrong, 2 when the command is, 3 when a merge leaves conflicts.',
   ],
   commands: {
     assess: {
-      usage: 'assess FILE [--json] [--playbook FILE]',
+      usage: 'assess FILE [--json] [--playbook FILE] [--passphrase-stdin]',
       about: 'Says what a workshop has proved, which path holds up, and what to ask and do next.',
       details: [
         'FILE is a .nextproof file or JSON, or “-” for standard input. It may hold any part of the answers.',
@@ -41,12 +42,12 @@ export const cliStrings = {
       details: ['What it prints can be handed to assess as it is.'],
     },
     check: {
-      usage: 'check FILE',
+      usage: 'check FILE [--passphrase-stdin]',
       about: 'Says whether a workshop file is whole, and what it holds.',
       details: ['It also plays its history through. What was put right while reading is listed.'],
     },
     compare: {
-      usage: 'compare OLD NEW [--json]',
+      usage: 'compare OLD NEW [--json] [--passphrase-stdin]',
       about: 'Says what moved between two workshops about one product.',
       details: [
         'What moved only because the playbook changed is marked as such.',
@@ -54,7 +55,7 @@ export const cliStrings = {
       ],
     },
     merge: {
-      usage: 'merge [BASE] A B -o OUT [--json]',
+      usage: 'merge [BASE] A B -o OUT [--json] [--passphrase-stdin]',
       about: 'Joins two copies of one workshop that parted.',
       details: [
         'BASE is the state both started from. Without it, the histories in the files tell it where they can.',
@@ -63,9 +64,12 @@ export const cliStrings = {
       ],
     },
     convert: {
-      usage: 'convert IN -o OUT',
+      usage: 'convert IN -o OUT [--passphrase-stdin] [--seal]',
       about: 'Writes a workshop in the other format: .nextproof or .json, as OUT ends.',
-      details: ['JSON has no room for attachments and history; what is left out is said.'],
+      details: [
+        'JSON has no room for attachments and history; what is left out is said.',
+        '--seal protects OUT with the passphrase from --passphrase-stdin. A forgotten one cannot be recovered.',
+      ],
     },
     schema: {
       usage: 'schema [workshop | playbook]',
@@ -104,6 +108,16 @@ export const cliStrings = {
     `Something in Nextproof itself went wrong (${message}). Nothing was changed; please report it.`,
   standardInput: 'standard input',
   standardInputTwice: 'Only one of the two can come from standard input.',
+  passphrase: {
+    needed: 'Send its passphrase to standard input and add --passphrase-stdin.',
+    inputTaken: 'Standard input cannot give both the passphrase and a file.',
+    none: {
+      what: 'There is no passphrase in its first line.',
+      next: 'Send one line of at most 1,024 characters, such as: nextproof check FILE --passphrase-stdin < passphrase.txt',
+    },
+    sealEnding: '--seal writes a .nextproof file; OUT must end in .nextproof.',
+    sealNeeds: '--seal needs --passphrase-stdin, which says where the passphrase comes from.',
+  },
   problem: (where: string, what: string): string => `${where}: ${what}`,
   reading: {
     notThere: {

@@ -4,7 +4,6 @@ export const evidenceStrings = {
   lead: 'In plain words: who did what, when, and did they come back? Grade what you saw, not what you hope.',
   answered: (answered: number, all: number): string => `${answered} of ${all} answered`,
   own: 'added by the room',
-  noSource: 'No source yet',
   gradeOf: (grade: string): string => `Graded ${grade}`,
   notGraded: 'Not graded',
   gradeGroup: 'Grade',

@@ -92,6 +92,12 @@ export const FILE_PROBLEMS = {
     work: 'The workshop is unchanged in the app; the file was not written.',
     next: 'Remove large attachments or save without the history.',
   }),
+  tooManyParts: (most: number) => ({
+    code: 'file-does-not-fit',
+    what: `The workshop has more than the ${most} parts that Nextproof can open again.`,
+    work: 'The workshop is unchanged in the app; the file was not written.',
+    next: 'Delete what is no longer needed, or go on in a second workshop.',
+  }),
 } as const;
 
 /** Why a file was not trusted; each completes “because …”. */
@@ -106,6 +112,8 @@ export const FILE_REASONS = {
   overlap: 'its entries overlap',
   zip64: 'it uses the extension for huge archives',
   depth: (max: number) => `it is nested more than ${max} levels deep`,
+  parts: (max: number) => `it has more than ${max} parts`,
+  mistakes: 'it has more mistakes than can be listed',
   long: (megabytes: number) => `it is larger than ${megabytes} MB`,
   reserved: (name: string) => `it uses the reserved name “${name}”`,
   sameKey: (name: string) => `an object names “${name}” twice`,

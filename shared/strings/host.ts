@@ -88,6 +88,24 @@ export const hostProblems = {
     work: 'The workshop as it is now is unchanged.',
     next: 'Choose another one from the list.',
   },
+  noBackupFolder: {
+    code: 'no-backup-folder',
+    what: 'No second folder for backups is chosen.',
+    work: 'The backups on this computer are made as always.',
+    next: 'Choose a folder or a stick under Backups.',
+  },
+  backupFolderAway: (place: string): Problem => ({
+    code: 'backup-folder-away',
+    what: `The second folder for backups (${place}) cannot be reached.`,
+    work: 'The backups on this computer are made as always.',
+    next: 'Put the stick back in, or choose another folder under Backups.',
+  }),
+  backupNotSealed: {
+    code: 'backup-not-sealed',
+    what: 'Copies in the second folder are to be protected by a passphrase, and this one was not.',
+    work: 'Nothing was written there. The backups on this computer are made as always.',
+    next: 'Enter the passphrase under Backups.',
+  },
   reportTookTooLong: {
     code: 'report-too-long',
     what: 'Making the report took too long and was stopped.',
@@ -110,11 +128,16 @@ export const hostProblems = {
 
 export const hostStrings = {
   appName: 'Nextproof',
+  /** What the disk did not take or give. */
+  attachment: 'the photo or file',
   conflictCopyName: (name: string, count: number): string =>
     count === 1 ? `${name} (conflict copy)` : `${name} (conflict copy ${count})`,
   fileTypes: {
     workshop: 'Nextproof workshop',
     pdf: 'PDF document',
+    jpeg: 'JPEG picture',
+    webp: 'WebP picture',
+    text: 'Text',
     json: 'JSON',
     markdown: 'Markdown',
     csv: 'Table (CSV)',

@@ -30,6 +30,18 @@ export const LOG_PROBLEMS = {
     work: 'Nothing was changed.',
     next: 'Redo is there after an undo, until something new is changed.',
   },
+  pointMissing: {
+    code: 'point-missing',
+    what: 'This point is not in the history of this workshop.',
+    work: 'Nothing was changed.',
+    next: 'Choose another one in the history.',
+  },
+  noName: {
+    code: 'milestone-no-name',
+    what: 'A milestone needs a name.',
+    work: 'Nothing was changed.',
+    next: 'Type what this moment is, such as “Before the break”.',
+  },
   undoBlocked: (said: string, place: string) => ({
     code: 'undo-blocked',
     what: `“${said}” cannot be undone, because something was changed there since: ${place}.`,

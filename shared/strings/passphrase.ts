@@ -69,7 +69,7 @@ export const passphraseStrings = {
   short:
     'Short passphrases can be guessed by trying. Four or five unrelated words are hard to guess and easy to type.',
   cannotBeRecovered:
-    'A forgotten passphrase cannot be recovered, by nobody: without it this file stays closed for ever.',
+    'A forgotten passphrase cannot be recovered by anybody: without it this file stays closed for ever.',
   tellApart: 'Tell the recipient the passphrase another way than you send the file.',
   localCopies:
     'The passphrase protects this file only. The copies on this computer rely on its disk encryption (BitLocker, FileVault, LUKS).',

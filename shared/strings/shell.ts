@@ -13,6 +13,7 @@ export const shellStrings = {
   showMeaning: 'Show what it means',
   close: 'Close',
   dismiss: 'Understood',
+  reload: 'Reload',
   more: 'More',
   messages: 'Messages',
 
@@ -31,8 +32,6 @@ export const shellStrings = {
     saved: (name: string): string => `Saved to ${name}`,
     downloaded: (name: string): string => `${name} was handed to the downloads`,
     exported: (name: string): string => `${name} is ready`,
-    conflict: (name: string, copy: string): string =>
-      `Someone else had changed ${name}, so it was left as it is. Your version was saved as ${copy}.`,
   },
 
   save: {
@@ -68,6 +67,7 @@ export const shellStrings = {
           { press: ['⌘', 'Shift', 'S'], does: 'Save it under another name' },
           { press: ['⌘', 'O'], does: 'Open a file' },
           { press: ['⌘', 'E'], does: 'Export the PDF' },
+          { press: ['⌘', 'Shift', 'H'], does: 'Show the history' },
           { press: ['F8'], does: 'Show or hide the steps' },
           { press: ['F9'], does: 'Show or hide what it means' },
           { press: ['F1'], does: 'Show these shortcuts' },
@@ -92,6 +92,7 @@ export const shellStrings = {
           { press: ['N'], does: 'Not yet' },
           { press: ['U'], does: 'Unknown' },
           { press: ['Enter'], does: 'Edit it; Enter keeps, Esc leaves it as it was' },
+          { press: ['⌘', 'V'], does: 'Add the copied picture or file' },
           { press: ['Delete'], does: 'Delete it, or clear the answer' },
           { press: ['E'], does: 'Back to the capture line' },
         ],

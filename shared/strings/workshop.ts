@@ -72,7 +72,6 @@ export const workshopStrings = {
     openedBeside: (name: string): string =>
       `This computer has another version of this workshop, so ${name} was opened beside it. Both are in the list.`,
   },
-  keepAsked: 'This browser may clear its storage when space runs out. Save a file now and then to be safe.',
   meaning: {
     heading: 'What it means so far',
     standing: { settled: 'settled', leaning: 'leaning' },

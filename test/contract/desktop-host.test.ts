@@ -27,6 +27,7 @@ async function start(folder: string): Promise<HostUnderTest> {
   const services = await openServices({ folder: join(folder, 'userData'), reportWorker });
   let picked: string | null = null;
   let savedAs: string | null = null;
+  let folderPicked: string | null = null;
   const host = createDesktopHost({
     ...services,
     version: '1.2.3',
@@ -36,6 +37,7 @@ async function start(folder: string): Promise<HostUnderTest> {
     window: {
       chooseFileToOpen: async () => picked,
       chooseWhereToSave: async () => savedAs,
+      chooseFolder: async () => folderPicked,
       setDocumentState: () => undefined,
       markReady: () => undefined,
       close: () => undefined,
@@ -51,6 +53,10 @@ async function start(folder: string): Promise<HostUnderTest> {
     },
     willSaveAs: async (name) => {
       savedAs = name && join(documents, name);
+    },
+    willPickFolder: async (name) => {
+      folderPicked = name && join(documents, name);
+      if (name) await mkdir(join(documents, name), { recursive: true });
     },
     contentOf: (name) => plain(join(documents, name)),
     changeFile: (name, bytes) => writeFile(join(documents, name), bytes),

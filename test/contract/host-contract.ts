@@ -5,6 +5,8 @@ import { type HostMethods, hostContract } from '#shared/host/host.ts';
 import { hostMethods } from '#shared/host/host-methods.ts';
 import { fileHandle } from '#shared/host/host-values.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
+import { describeAttachments } from './attachment-contract.ts';
+import { describeBackups } from './backup-contract.ts';
 import { smallReport } from './small-report.ts';
 
 /** A host with its dialogs in the hands of the test. Runs in Node and in a browser. */
@@ -14,6 +16,8 @@ export type HostUnderTest = {
   readonly willPick: (file: { readonly name: string; readonly bytes: Uint8Array } | null) => Promise<void>;
   /** The name the next save dialog gives, or null. */
   readonly willSaveAs: (name: string | null) => Promise<void>;
+  /** The folder the next dialog gives; left out where a host has no such dialog. */
+  readonly willPickFolder?: (name: string | null) => Promise<void>;
   readonly contentOf: (name: string) => Promise<Uint8Array>;
   /** Another program changes a file. */
   readonly changeFile: (name: string, bytes: Uint8Array) => Promise<void>;
@@ -230,41 +234,11 @@ export function describeHost(name: string, start: () => Promise<HostUnderTest>):
       });
     });
 
-    describe('backups', () => {
-      const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString();
+    const restart = async () => {
+      under = await under.restart();
+    };
+    describeAttachments(() => under.host, restart);
 
-      it('are listed latest first, sound, and read back as they were', async () => {
-        await under.host.backupWrite({ workshopId: id, bytes: text('one'), at: at(0) });
-        await under.host.backupWrite({ workshopId: id, bytes: text('two'), at: at(20) });
-        under = await under.restart();
-        const { backups } = value(await under.host.backupList({ workshopId: id }));
-        expect(backups.map(({ at: when, size, sound }) => ({ when, size, sound }))).toEqual([
-          { when: at(20), size: 3, sound: true },
-          { when: at(0), size: 3, sound: true },
-        ]);
-        const [latest] = backups;
-        if (!latest) throw new Error('no backup');
-        expect(value(await under.host.backupRead({ workshopId: id, id: latest.id })).bytes).toEqual(
-          text('two'),
-        );
-      });
-
-      it('keep one per quarter of an hour, and the latest of it', async () => {
-        for (const minute of [0, 1, 2]) {
-          await under.host.backupWrite({ workshopId: id, bytes: text(`at ${minute}`), at: at(minute) });
-        }
-        const { backups } = value(await under.host.backupList({ workshopId: id }));
-        expect(backups.map((backup) => backup.at)).toEqual([at(2)]);
-      });
-
-      it('are gone after they were erased', async () => {
-        const { id: backup } = value(
-          await under.host.backupWrite({ workshopId: id, bytes: text('x'), at: at(0) }),
-        );
-        await under.host.backupErase({ workshopId: id });
-        expect(value(await under.host.backupList({ workshopId: id })).backups).toEqual([]);
-        expect(await under.host.backupRead({ workshopId: id, id: backup })).toMatchObject({ kind: 'failed' });
-      });
-    });
+    describeBackups(() => under, restart);
   });
 }

@@ -1,11 +1,14 @@
 import { create } from 'mutative';
 import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
-import type { FieldChange } from '#shared/workshop/changes/field-change.ts';
+import { HISTORY } from '#shared/strings/history.ts';
+import { type FieldChange, type FieldPath, fieldChange } from '#shared/workshop/changes/field-change.ts';
+import { valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { changesAtPaths } from '#shared/workshop/changes/touched-paths.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { changesLine } from '#shared/workshop/words/change-words.ts';
 import { describePayload } from '#shared/workshop/words/describe-issues.ts';
+import { placeWords } from '#shared/workshop/words/path-words.ts';
 import { checkTouched } from './check-touched.ts';
 import type { Command } from './command-table.ts';
 import { definitionOf } from './command-table.ts';
@@ -47,6 +50,8 @@ export function applyCommand(workshop: Workshop, command: Command): Result<Appli
     patches.map(({ path }) => path),
   );
   if (changes.length === 0) {
+    const confirmed = definition.confirms?.(parsed.data);
+    if (confirmed !== undefined) return ok(confirmation(workshop, confirmed, definition.undoable));
     return ok({ workshop, changes, said: changesLine([], workshop, workshop), undoable: false });
   }
   const after: Workshop = changed;
@@ -54,6 +59,13 @@ export function applyCommand(workshop: Workshop, command: Command): Result<Appli
   if (refusal !== undefined) return refuse(refusal);
   const said = definition.say?.(parsed.data, workshop, after) ?? changesLine(changes, workshop, after);
   return ok({ workshop: after, changes, said, undoable: definition.undoable });
+}
+
+/** A change to the very same value: it says that somebody looked at the place and left it as it is. */
+function confirmation(workshop: Workshop, path: FieldPath, undoable: boolean): AppliedCommand {
+  const value = valueAt(workshop, path);
+  const said = HISTORY.confirmed(placeWords(workshop, path));
+  return { workshop, changes: [fieldChange(path, value, value)], said, undoable };
 }
 
 function refuse(refusal: Refusal): Result<never, Problem> {

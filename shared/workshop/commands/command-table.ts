@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachCommands } from './attach-commands.ts';
 import { coreCommands } from './core-commands.ts';
 import type { CommandDefinition } from './define-command.ts';
 import { evidenceCommands } from './evidence-commands.ts';
@@ -16,6 +17,7 @@ export const COMMANDS = {
   ...workshopCommands,
   ...frameCommands,
   ...evidenceCommands,
+  ...attachCommands,
   ...surfaceCommands,
   ...coreCommands,
   ...pathCommands,

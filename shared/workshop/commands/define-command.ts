@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
 import type { Workshop, workshopSchema } from '#shared/workshop/schema/workshop.ts';
 
 /** The document while a command changes it. */
@@ -14,6 +15,8 @@ export type CommandDefinition<Payload extends z.ZodType> = {
   readonly undoable: boolean;
   /** Changes the draft, or says why not; a refused command leaves nothing behind. */
   readonly apply: (draft: WorkshopDraft, payload: z.output<Payload>) => Refusal | undefined;
+  /** The place a choice is about, where it may be what stands there already: then the choice itself goes into the log. */
+  readonly confirms?: (payload: z.output<Payload>) => FieldPath;
   /** One line for the history; left out where the fields that changed say it best. */
   readonly say?: (payload: z.output<Payload>, before: Workshop, after: Workshop) => string;
 };

@@ -13,6 +13,7 @@ export const mergeCommands = {
   'merge.choose': defineCommand({
     payload: z.strictObject({ path: z.array(key).min(1).max(12), value: z.unknown().exactOptional() }),
     undoable: true,
+    confirms: ({ path }) => path,
     apply: (draft, { path, value }) => {
       const last = path.at(-1);
       const holder = valueAt(draft, path.slice(0, -1));

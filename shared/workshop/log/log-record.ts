@@ -61,7 +61,8 @@ export const logEntrySchema = z.discriminatedUnion('kind', [
   /** `of` is the entry taken back; without changes it was left as it is. */
   z.strictObject({ kind: z.literal('undo'), ...stamp, said, of: seq, changes }),
   z.strictObject({ kind: z.literal('redo'), ...stamp, said, of: seq, changes }),
-  z.strictObject({ kind: z.literal('milestone'), ...stamp, said, title: line }),
+  /** Names the point `of`, or this one; what it was called before is over. Without a title the point has no name any more. */
+  z.strictObject({ kind: z.literal('milestone'), ...stamp, said, title: line, of: seq.exactOptional() }),
   z.strictObject({
     kind: z.literal('merge'),
     ...stamp,

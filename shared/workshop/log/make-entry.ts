@@ -29,6 +29,17 @@ export function milestoneEntry(stamp: Stamp, title: string): LogEntry {
   return { kind: 'milestone', ...stamp, said: HISTORY.milestone(title), title };
 }
 
+/** Gives an earlier point a name, another one, or (without a title) takes its name away. */
+export function namedPointEntry(stamp: Stamp, title: string, point: LogEntry, before: string): LogEntry {
+  return { kind: 'milestone', ...stamp, said: namingSaid(title, point, before), title, of: point.seq };
+}
+
+function namingSaid(title: string, point: LogEntry, before: string): string {
+  if (title === '') return HISTORY.milestoneRemoved(before);
+  if (before !== '') return HISTORY.milestoneRenamed(before, title);
+  return point.kind === 'milestone' ? HISTORY.milestone(title) : HISTORY.pointNamed(title, point.said);
+}
+
 /** Puts the document back to how it was; one undo takes that back. */
 export function restoreEntry(
   stamp: Stamp,

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { MERGE } from '#shared/strings/merge.ts';
 import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
+import { pathsMeet } from '#shared/workshop/changes/paths-meet.ts';
 import { changesOf } from '#shared/workshop/log/extend-log.ts';
 import type { Conflict, LogEntry } from '#shared/workshop/log/log-record.ts';
 import { type Workshop, workshopSchema } from '#shared/workshop/schema/workshop.ts';
@@ -68,10 +69,6 @@ function said(workshop: Workshop, path: FieldPath, value: unknown): string {
 
 /** The last entry that touched this place, something in it, or what it is in. */
 function lastChange(entries: readonly LogEntry[] | undefined, path: FieldPath): Conflict['oursBy'] {
-  const entry = entries?.findLast((one) => changesOf(one).some((change) => meets(change.path, path)));
+  const entry = entries?.findLast((one) => changesOf(one).some((change) => pathsMeet(change.path, path)));
   return entry === undefined ? null : { author: entry.by.name, at: entry.at };
-}
-
-function meets(a: FieldPath, b: FieldPath): boolean {
-  return a.every((key, index) => index >= b.length || key === b[index]);
 }

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { PLAYBOOK_FORMAT } from '#shared/playbook/format.ts';
-import { FILE_PROBLEMS } from '#shared/strings/files.ts';
+import { FILE_PROBLEMS, FILE_REASONS } from '#shared/strings/files.ts';
 import { isRecord, type PlainRecord } from '#shared/workshop/changes/plain-record.ts';
 import {
   WORKSHOP_FORMAT,
@@ -38,8 +38,19 @@ export function migrateWorkshop(
   for (const { from, migrate } of migrations) {
     if (from >= version) document = { ...migrate(document), version: from + 1 };
   }
-  const parsed = workshopSchema.safeParse(document);
+  const parsed = checked(document);
+  if (parsed === null) return failed(FILE_PROBLEMS.badJson(FILE_REASONS.mistakes));
   return parsed.success
     ? ok(parsed.data)
     : failed(FILE_PROBLEMS.invalid(describeIssues(parsed.error.issues, document)));
+}
+
+/** Null for a document with so many mistakes (above a hundred thousand) that the library breaks on its own list of them. */
+function checked(document: PlainRecord) {
+  try {
+    return workshopSchema.safeParse(document);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

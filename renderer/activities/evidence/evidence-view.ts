@@ -1,0 +1,83 @@
+import type { ClaimDefinition, Playbook } from '#shared/playbook/playbook.ts';
+import { evidenceStrings as words } from '#shared/strings/evidence.ts';
+import { byRank } from '#shared/workshop/by-rank.ts';
+import type { Claim, ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
+import { type ClaimId, claimId } from '#shared/workshop/schema/ids.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+
+/** Columns are the status: proved and partly stand left, not yet and unknown right. */
+export const COLUMNS = ['proved', 'open'] as const;
+export type ColumnId = (typeof COLUMNS)[number];
+
+export type ClaimCard = {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly own: boolean;
+  readonly status: ClaimStatus;
+  readonly statusLabel: string;
+  readonly grade: Grade | null;
+  /** The grade in words, for ears. */
+  readonly gradeSaid: string;
+  readonly source: string;
+  readonly note: string;
+  /** The question to ask aloud, for a claim of the playbook. */
+  readonly prompt: string;
+};
+
+export type Column = { readonly id: ColumnId; readonly title: string; readonly cards: readonly ClaimCard[] };
+
+export type EvidenceView = {
+  readonly columns: readonly [Column, Column];
+  readonly answered: number;
+  readonly all: number;
+};
+
+function columnOf(status: ClaimStatus): ColumnId {
+  return status === 'proved' || status === 'partly' ? 'proved' : 'open';
+}
+
+type Claims = Workshop['claims'];
+
+/** The two columns: the playbook's claims in its order, then the room's own in theirs. */
+export function evidenceView(claims: Claims, playbook: Playbook): EvidenceView {
+  const labels = new Map(playbook.evidence.statuses.map(({ id, label }) => [id, label]));
+  const grades = new Map(playbook.evidence.grades.map(({ grade, label }) => [grade, label]));
+
+  function card(id: ClaimId, claim: Claim | undefined, definition: ClaimDefinition | undefined): ClaimCard {
+    const status = claim?.status ?? 'unknown';
+    const grade = claim?.grade ?? null;
+    return {
+      id,
+      text: claim?.own?.text ?? definition?.label ?? id,
+      own: definition === undefined,
+      status,
+      statusLabel: labels.get(status) ?? status,
+      grade,
+      gradeSaid: grade === null ? words.notGraded : words.gradeOf(`${grade}, ${grades.get(grade) ?? ''}`),
+      source: claim?.source ?? '',
+      note: claim?.note ?? '',
+      prompt: definition?.prompt ?? '',
+    };
+  }
+
+  const ofPlaybook = new Map(
+    playbook.evidence.claims.map((definition) => [claimId.parse(definition.id), definition]),
+  );
+  const cards = [
+    ...[...ofPlaybook].map(([id, definition]) => card(id, claims[id], definition)),
+    ...byRank(claims)
+      .filter(([id]) => !ofPlaybook.has(id))
+      .map(([id, claim]) => card(id, claim, undefined)),
+  ];
+  const column = (id: ColumnId, title: string): Column => ({
+    id,
+    title,
+    cards: cards.filter(({ status }) => columnOf(status) === id),
+  });
+  const { leftTitle, rightTitle } = playbook.evidence;
+  return {
+    columns: [column('proved', leftTitle), column('open', rightTitle)],
+    answered: cards.filter(({ status }) => status !== 'unknown').length,
+    all: cards.length,
+  };
+}

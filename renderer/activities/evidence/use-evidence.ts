@@ -1,0 +1,134 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { evidenceStrings as words } from '#shared/strings/evidence.ts';
+import type { Command } from '#shared/workshop/commands/command-table.ts';
+import type { Grade } from '#shared/workshop/schema/evidence.ts';
+import { type ClaimId, claimId } from '#shared/workshop/schema/ids.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useSay } from '../../ui/Toasts.tsx';
+import type { ClaimEvents } from './ClaimItem.tsx';
+import {
+  captureCommand,
+  editCommand,
+  gradeCommand,
+  removeCommand,
+  statusCommand,
+} from './evidence-actions.ts';
+import type { ColumnId, EvidenceView } from './evidence-view.ts';
+import { neighbourOf } from './move-selection.ts';
+
+export type EvidenceState = {
+  readonly selected: ClaimId | undefined;
+  readonly editing: ClaimId | undefined;
+  readonly captured: ClaimId | undefined;
+  /** The claim that Tab leads to. */
+  readonly tabStop: ClaimId | undefined;
+};
+
+type Evidence = {
+  readonly state: EvidenceState;
+  readonly events: Omit<ClaimEvents, 'select'> & { readonly select: (id: ClaimId | undefined) => void };
+  readonly captured: (text: string, column: ColumnId) => void;
+  readonly gradeCaptured: (grade: Grade) => void;
+  readonly said: string;
+  /** Which claim has the focus, to follow it when it changes column. */
+  readonly noteFocus: (id: string | undefined) => void;
+};
+
+/** Selection, editing and focus of the evidence step; what is answered goes to the session as commands. */
+export function useEvidence(view: EvidenceView, page: RefObject<HTMLElement | null>): Evidence {
+  const session = useSession();
+  const say = useSay();
+  const [selected, setSelected] = useState<ClaimId>();
+  const [editing, setEditing] = useState<ClaimId>();
+  const [captured, setCaptured] = useState<ClaimId>();
+  const wantsFocus = useRef<ClaimId | undefined>(undefined);
+  const hadFocus = useRef<ClaimId | undefined>(undefined);
+  const latest = useRef(view);
+  latest.current = view;
+  const cards = view.columns.flatMap((column) => column.cards);
+  const tabStop = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
+
+  // A claim that changes column is another element there; focus goes with it, so that it is never lost.
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const id = wantsFocus.current ?? (isLost ? hadFocus.current : undefined);
+    if (id === undefined) return;
+    wantsFocus.current = undefined;
+    const item = claimItem(page.current, id) ?? claimItem(page.current, tabStop);
+    item?.querySelector<HTMLElement>(':scope > button')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const send = useCallback(
+    (command: Command | undefined) => {
+      if (command === undefined) return;
+      const result = session.dispatch(command);
+      if (result.kind === 'failed') say(`${result.problem.what} ${result.problem.next}`);
+    },
+    [session, say],
+  );
+
+  const events = useMemo((): Evidence['events'] => {
+    const focus = (id: ClaimId | undefined): void => {
+      wantsFocus.current = id;
+      setSelected(id);
+    };
+    return {
+      select: focus,
+      edit: (card) => {
+        setSelected(card.id);
+        setEditing(card.id);
+      },
+      endEdit: (card, edit) => {
+        if (edit !== undefined) send(editCommand(card.id, card.own, card, edit));
+        setEditing(undefined);
+        focus(card.id);
+      },
+      grade: (id, grade) => {
+        send(gradeCommand(id, session.getState().workshop.claims[id], grade));
+        focus(id);
+      },
+      judge: (id, status) => {
+        send(statusCommand(id, status));
+        focus(id);
+      },
+      remove: (card) => {
+        if (session.getState().workshop.claims[card.id] === undefined) return;
+        focus(card.own ? neighbourOf(latest.current, card.id) : card.id);
+        send(removeCommand(card.id));
+      },
+    };
+  }, [send, session]);
+
+  const last = cards.find(({ id }) => id === captured);
+  return {
+    state: { selected, editing, captured, tabStop },
+    noteFocus: (id) => {
+      hadFocus.current = cards.find((card) => card.id === id)?.id;
+    },
+    events,
+    captured: (text, column) => {
+      const id = claimId.parse(crypto.randomUUID());
+      send(captureCommand(id, text, column));
+      setCaptured(id);
+      setSelected(undefined);
+      requestAnimationFrame(() => {
+        claimItem(page.current, id)?.scrollIntoView({ block: 'nearest' });
+      });
+    },
+    gradeCaptured: (grade) => {
+      if (last !== undefined) send(gradeCommand(last.id, session.getState().workshop.claims[last.id], grade));
+    },
+    said:
+      last === undefined
+        ? ''
+        : last.grade === null
+          ? words.added(last.text)
+          : words.graded(last.text, last.gradeSaid),
+  };
+}
+
+function claimItem(page: HTMLElement | null, id: ClaimId | undefined): HTMLElement | undefined {
+  if (id === undefined) return undefined;
+  return page?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`) ?? undefined;
+}

@@ -1,0 +1,111 @@
+import { Check, MoreHorizontal, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { assertNever } from '#shared/base/assert-never.ts';
+import { shellStrings as words } from '#shared/strings/shell.ts';
+import { useSelected, useSession } from '../session/session-context.ts';
+import type { Role, SaveState } from '../session/session-state.ts';
+import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { joinClasses } from '../ui/join-classes.ts';
+import { Tip } from '../ui/Tip.tsx';
+import { fileSign } from './file-sign.ts';
+import { withCommand } from './keys.ts';
+import { clockTime } from './show-time.ts';
+import type { FileActions } from './use-file-actions.ts';
+import styles from './WorkBar.module.css';
+
+type WorkBarProps = {
+  readonly files: FileActions;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly railShown: boolean;
+  readonly meaningShown: boolean;
+  readonly onToggleRail: () => void;
+  readonly onToggleMeaning: () => void;
+  readonly menu: readonly MenuAction[];
+};
+
+/** The signs that are always in sight: whether the work is safe, whether the file has it, and what to do with it. */
+export function WorkBar(props: WorkBarProps) {
+  const { files, onUndo, onRedo, railShown, meaningShown, onToggleRail, onToggleMeaning, menu } = props;
+  const file = useSelected((state) => state.file);
+  const seq = useSelected((state) => state.seq);
+  const sign = fileSign(file, seq);
+  return (
+    <div className={styles['bar']}>
+      <IconButton
+        icon={PanelLeft}
+        label={railShown ? words.hideRail : words.showRail}
+        keys="F8"
+        aria-pressed={railShown}
+        onClick={onToggleRail}
+      />
+      <div className={styles['signs']}>
+        <SaveSign />
+        <span className={joinClasses(styles['file'], sign.behind && styles['behind'])}>{sign.text}</span>
+      </div>
+      <IconButton icon={Undo2} label={words.undo.undo} keys={withCommand('Z')} onClick={onUndo} />
+      <IconButton icon={Redo2} label={words.undo.redo} keys={withCommand('Shift+Z')} onClick={onRedo} />
+      <Tip text={words.file.save} keys={withCommand('S')}>
+        <Button size="small" onClick={files.save}>
+          {words.file.save}
+        </Button>
+      </Tip>
+      {files.exporting ? (
+        <Button size="small" onClick={files.cancelExport}>
+          {words.file.exporting} {words.file.cancelExport}
+        </Button>
+      ) : (
+        <Tip text={words.file.export} keys={withCommand('E')}>
+          <Button size="small" onClick={files.exportReport}>
+            {words.file.export}
+          </Button>
+        </Tip>
+      )}
+      <ActionMenu trigger={<IconButton icon={MoreHorizontal} label={words.more} />} actions={menu} />
+      <IconButton
+        icon={PanelRight}
+        label={meaningShown ? words.hideMeaning : words.showMeaning}
+        keys="F9"
+        aria-pressed={meaningShown}
+        onClick={onToggleMeaning}
+      />
+    </div>
+  );
+}
+
+function SaveSign() {
+  const session = useSession();
+  const save = useSelected((state) => state.save);
+  const role = useSelected((state) => state.role);
+  return (
+    <span className={styles['save']} role="status" data-save={save.kind}>
+      {save.kind === 'failed' ? (
+        <>
+          <span className={styles['failed']}>{words.save.failed}</span>{' '}
+          <Button size="small" onClick={session.retrySave}>
+            {words.save.retry}
+          </Button>
+        </>
+      ) : (
+        <span className={styles['saved']}>
+          {save.kind === 'saved' ? <Check size={14} aria-hidden /> : null}
+          {saidOf(save, role)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function saidOf(save: Exclude<SaveState, { kind: 'failed' }>, role: Role): string {
+  switch (save.kind) {
+    case 'saving':
+      return words.save.saving;
+    case 'saved':
+      return role === 'follower'
+        ? words.save.savedThere(clockTime(save.at))
+        : words.save.saved(clockTime(save.at));
+    default:
+      return assertNever(save);
+  }
+}

@@ -1,0 +1,59 @@
+import { assertNever } from '#shared/base/assert-never.ts';
+import { STEP_IDS, type StepId } from '#shared/playbook/ids.ts';
+import { type WorkshopId, workshopId } from '#shared/workshop/schema/ids.ts';
+import { type HistoryPlace, historyParts, parseHistoryPlace } from '../history/history-place.ts';
+
+/** Where in the app one is. Kept in the address after #, so that a reload comes back to the same place. */
+export type Route =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'workshop'; readonly id: WorkshopId; readonly step: StepId }
+  | { readonly kind: 'history'; readonly id: WorkshopId; readonly place: HistoryPlace }
+  | { readonly kind: 'compare'; readonly oldId: WorkshopId; readonly nowId: WorkshopId }
+  | { readonly kind: 'unknown' };
+
+export type WorkshopRoute = Extract<Route, { kind: 'workshop' | 'history' }>;
+
+/** The steps that have a screen. */
+export const SCREENS = ['evidence'] as const satisfies readonly StepId[];
+export type ScreenId = (typeof SCREENS)[number];
+
+export function hasScreen(step: StepId): step is ScreenId {
+  return SCREENS.some((screen) => screen === step);
+}
+
+export function parseRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  if (parts.length === 0) return { kind: 'library' };
+  const [place, id, stepName, ...rest] = parts;
+  const parsed = workshopId.safeParse(id);
+  if (place === 'w' && parsed.success && stepName === 'history') {
+    const history = parseHistoryPlace(rest);
+    return history === undefined ? { kind: 'unknown' } : { kind: 'history', id: parsed.data, place: history };
+  }
+  if (place === 'compare') {
+    const now = workshopId.safeParse(stepName);
+    if (!parsed.success || !now.success || rest.length > 0) return { kind: 'unknown' };
+    return { kind: 'compare', oldId: parsed.data, nowId: now.data };
+  }
+  const step = STEP_IDS.find((known) => known === (stepName ?? 'evidence'));
+  if (place !== 'w' || !parsed.success || step === undefined || rest.length > 0) return { kind: 'unknown' };
+  return { kind: 'workshop', id: parsed.data, step };
+}
+
+export function routeAddress(route: Exclude<Route, { kind: 'unknown' }>): string {
+  switch (route.kind) {
+    case 'library':
+      return '#/';
+    case 'workshop':
+      return `#/w/${route.id}/${route.step}`;
+    case 'history':
+      return `#/w/${route.id}/history${historyParts(route.place)}`;
+    case 'compare':
+      return `#/compare/${route.oldId}/${route.nowId}`;
+    default:
+      return assertNever(route);
+  }
+}

@@ -1,0 +1,45 @@
+import { ImagePlus } from 'lucide-react';
+import { useRef } from 'react';
+import { attachmentStrings as words } from '#shared/strings/attachments.ts';
+import type { ClaimId } from '#shared/workshop/schema/ids.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useAttaching } from './attaching.ts';
+
+type AttachButtonProps = {
+  readonly claim: ClaimId;
+  readonly look: 'icon' | 'words';
+};
+
+const accepted = 'image/*,.pdf,.txt,.md,.log,.csv';
+
+/** Picks photos or files for a claim. */
+export function AttachButton({ claim, look }: AttachButtonProps) {
+  const { bring } = useAttaching();
+  const picker = useRef<HTMLInputElement>(null);
+  const pick = (): void => picker.current?.click();
+  return (
+    <>
+      {look === 'icon' ? (
+        <IconButton small icon={ImagePlus} label={words.add} onClick={pick} />
+      ) : (
+        <Button size="small" onClick={pick}>
+          <ImagePlus size={14} strokeWidth={1.75} aria-hidden />
+          {words.add}
+        </Button>
+      )}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        multiple
+        accept={accepted}
+        onChange={({ target }) => {
+          bring(claim, [...(target.files ?? [])]);
+          // The same file picked again is a change again.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}

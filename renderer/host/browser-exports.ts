@@ -1,0 +1,82 @@
+import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { ExportKind } from '#shared/host/export-methods.ts';
+import { fileKinds } from '#shared/host/file-kinds.ts';
+import type { HostMethods, HostReply } from '#shared/host/host.ts';
+import { safeFileName } from '#shared/host/safe-file-name.ts';
+import { hostProblems } from '#shared/strings/host.ts';
+import { fileProblem, writeWhole } from './browser-files.ts';
+import { download } from './download.ts';
+import { type FilePickers, wasCancelled } from './file-access.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { ReportWorkers } from './report-workers.ts';
+
+type ExportMethods = Pick<HostMethods, 'exportReport' | 'cancelExport' | 'exportBytes' | 'showInFolder'>;
+
+/** Files made for others: drawn in a worker, then saved where the user says or handed to the downloads. */
+export function browserExports(
+  page: Document,
+  pickers: FilePickers,
+  known: KnownFiles,
+  reports: ReportWorkers,
+): ExportMethods {
+  /** Where to, asked at once: the browser only lets a page ask right after a key press or click. */
+  async function askForPlace(name: string, kind: ExportKind): Promise<FileSystemFileHandle | 'downloads'> {
+    if (pickers.showSaveFilePicker === undefined) return 'downloads';
+    const { description, type, ending } = fileKinds[kind];
+    return pickers.showSaveFilePicker({
+      suggestedName: name,
+      types: [{ description, accept: { [type]: [ending] } }],
+    });
+  }
+
+  async function put(
+    place: FileSystemFileHandle | 'downloads',
+    name: string,
+    bytes: Uint8Array,
+    kind: ExportKind,
+  ): Promise<HostReply<'exportBytes'>> {
+    if (place === 'downloads') {
+      download(page, name, bytes, fileKinds[kind].type);
+      return { kind: 'downloaded', name };
+    }
+    await writeWhole(place, bytes);
+    return { kind: 'saved', handle: known.addPlain(await place.getFile()), name: place.name };
+  }
+
+  async function guarded(
+    name: string,
+    work: () => Promise<Result<HostReply<'exportBytes'>>>,
+  ): Promise<Result<HostReply<'exportBytes'>>> {
+    try {
+      return await work();
+    } catch (error) {
+      return wasCancelled(error) ? ok({ kind: 'cancelled' }) : failed(fileProblem(error, name));
+    }
+  }
+
+  return {
+    exportReport: ({ job, report, suggestedName }) => {
+      const name = safeFileName(suggestedName, 'pdf');
+      return guarded(name, async () => {
+        // Drawn while the user looks for a place, and stopped when they close the dialog.
+        const drawing = reports.draw(job, report);
+        const place = await askForPlace(name, 'pdf').catch((error: unknown) => {
+          reports.cancel(job);
+          throw error;
+        });
+        const drawn = await drawing;
+        if (drawn.kind === 'cancelled') return ok({ kind: 'cancelled' });
+        return drawn.kind === 'failed' ? drawn : ok(await put(place, name, drawn.value, 'pdf'));
+      });
+    },
+    cancelExport: async ({ job }) => {
+      reports.cancel(job);
+      return ok(undefined);
+    },
+    exportBytes: ({ suggestedName, bytes, kind }) => {
+      const name = safeFileName(suggestedName, kind);
+      return guarded(name, async () => ok(await put(await askForPlace(name, kind), name, bytes, kind)));
+    },
+    showInFolder: async () => failed(hostProblems.noFolderHere),
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { PlaceId } from '#shared/library/places.ts';
+import type { SearchHit } from '#shared/library/search-messages.ts';
+import { type Snippet, snippetOf } from '#shared/library/snippet.ts';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import type { Library } from './library.ts';
+import type { ListedWorkshop } from './library-view.ts';
+
+/** Where in a workshop something was found, and the words around it. */
+export type FoundPlace = { readonly place: PlaceId; readonly snippet: Snippet };
+
+const none: ReadonlyMap<string, FoundPlace> = new Map();
+
+/** Sentences are only read for the rows that are drawn. */
+export function useFoundPlaces(
+  library: Library,
+  hits: readonly SearchHit[] | undefined,
+  workshops: readonly ListedWorkshop[],
+  limit: number,
+): ReadonlyMap<string, FoundPlace> {
+  const [places, setPlaces] = useState(none);
+  useEffect(() => {
+    if (hits === undefined) return setPlaces(none);
+    let overtaken = false;
+    const drawn = new Set(workshops.slice(0, limit).map(({ id }) => id as string));
+    const inside = hits.filter(({ id, place }) => place !== null && drawn.has(id));
+    void placesOfHits(library, inside)
+      // Without the sentences the titles are still there.
+      .catch(() => none)
+      .then((found) => {
+        if (!overtaken) setPlaces(found);
+      });
+    return () => {
+      overtaken = true;
+    };
+  }, [library, hits, workshops, limit]);
+  return hits === undefined ? none : places;
+}
+
+async function placesOfHits(
+  library: Library,
+  hits: readonly SearchHit[],
+): Promise<ReadonlyMap<string, FoundPlace>> {
+  // Hits carry the ids of the workshops they were made from.
+  const rows = await library.sentences(hits.map(({ id }) => id as WorkshopId));
+  const sentences = new Map<string, (typeof rows)[number]['places']>(
+    rows.map(({ id, places }) => [id, places]),
+  );
+  return new Map(
+    hits.flatMap(({ id, place, terms }) => {
+      const snippet =
+        place === null ? undefined : snippetOf(sentences.get(id)?.[place] ?? '', new Set(terms));
+      return place === null || snippet === undefined ? [] : [[id, { place, snippet }] as const];
+    }),
+  );
+}

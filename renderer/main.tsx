@@ -1,0 +1,142 @@
+import '#shared/base/zod-without-eval.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { createRoot } from 'react-dom/client';
+import { APP_VERSION } from '#shared/base/app-version.ts';
+import type { Result } from '#shared/base/result.ts';
+import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
+import { shellStrings } from '#shared/strings/shell.ts';
+import { workshopStrings } from '#shared/strings/workshop.ts';
+import type { LogEntry } from '#shared/workshop/log/log-record.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { App } from './app/App.tsx';
+import { ErrorBoundary, showCrash } from './app/ErrorBoundary.tsx';
+import { keepStorage } from './app/keep-storage.ts';
+import { newsChannel } from './app/news.ts';
+import { type Services, ServicesContext } from './app/services.ts';
+import { localDay } from './app/show-time.ts';
+import { applyTheme } from './app/theme.ts';
+import { trustOwnScripts } from './app/trust-own-scripts.ts';
+import { attachmentStore } from './attachments/attachment-store.ts';
+import { AttachmentTable } from './attachments/attachment-table.ts';
+import { backUpWith, copyPassphrase } from './files/back-up.ts';
+import { openBrowserHost } from './host/browser-host.ts';
+import { createElectronHost, findDesktopBridge } from './host/electron-host.ts';
+import { workerJudge } from './library/judge.ts';
+import { localLibrary } from './library/local-library.ts';
+import { passphraseWorkers } from './passphrase/passphrase-workers.ts';
+import { openWorkingCopy } from './persistence/database.ts';
+import { LibraryTable } from './persistence/library-table.ts';
+import { WorkshopTable } from './persistence/workshop-table.ts';
+import { openPictureImport } from './pictures/import-file.ts';
+import { Insight } from './session/insight.ts';
+import { sessionOpener } from './session/open-session.ts';
+import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from './session/workshop-files.ts';
+import { Toasts } from './ui/Toasts.tsx';
+
+/** Wiring only: picks the host, opens the database, hands both to the screens. */
+async function start(): Promise<void> {
+  trustOwnScripts(window);
+  applyTheme();
+  const place = document.getElementById('app');
+  if (place === null) throw new Error('The page has no place for the app.');
+
+  const bridge = findDesktopBridge(window);
+  const host =
+    bridge === undefined ? await openBrowserHost(window, APP_VERSION) : createElectronHost(bridge, document);
+  const described = await host.describe();
+  if (described.kind === 'failed') throw new Error(described.problem.what);
+  const description = described.value;
+  const hasJournal = description.journal !== 'none';
+
+  const news = newsChannel();
+  const database = await openWorkingCopy(hasJournal, () =>
+    news.tell(workshopStrings.problems.databaseOutdated),
+  );
+  const table = new WorkshopTable(database);
+  const attachments = attachmentStore({ host, table: new AttachmentTable(database), hasJournal });
+  const now = (): string => new Date().toISOString();
+  const newId = (): string => crypto.randomUUID();
+  const encode = async (
+    workshop: Workshop,
+    log: readonly LogEntry[],
+    withLog = true,
+  ): Promise<Result<Uint8Array>> =>
+    encodeWorkshopFile(workshop, log, await attachments.readAll(workshop), description.version, withLog);
+  const passphrases = passphraseWorkers();
+  const passphrase = copyPassphrase();
+  const backUp = backUpWith({ host, encode, passphrases, passphrase, now });
+  const sessions = sessionOpener({ host, table, hasJournal, locks: navigator.locks, now, newId, backUp });
+  const judge = workerJudge(
+    () => new Worker(new URL('./workers/judge.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const library = localLibrary({
+    host,
+    list: new LibraryTable(database),
+    table,
+    attachments,
+    hasJournal,
+    sessions,
+    playbook: defaultPlaybook,
+    decodeFile: decodeWorkshopFile,
+    now,
+    today: () => localDay(new Date()),
+    newId,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locks: navigator.locks,
+    judge,
+    searchWorker: () =>
+      new Worker(new URL('./workers/search.worker.ts', import.meta.url), { type: 'module' }),
+  });
+  const services: Services = {
+    host,
+    description,
+    library,
+    judge,
+    playbook: defaultPlaybook,
+    openSession: sessions.open,
+    insight: new Insight(
+      new Worker(new URL('./workers/insight.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    files: {
+      nameFor: fileNameFor,
+      encode,
+      encodeCopy: encode,
+      decode: decodeWorkshopFile,
+    },
+    attachments,
+    pictures: openPictureImport(),
+    passphrases,
+    copyPassphrase: passphrase,
+    backUp,
+  };
+
+  const recovered = async (): Promise<void> => {
+    const found = await library.recover();
+    if (found > 0) news.tell(workshopStrings.recovery.found(found));
+  };
+  // An empty list is looked into before it is shown: it may be one whose working copy was lost.
+  const startsEmpty = await library.isEmpty();
+  if (startsEmpty) await recovered();
+  createRoot(place).render(
+    <ErrorBoundary>
+      <CSPProvider disableStyleElements>
+        <Tooltip.Provider>
+          <Toasts label={shellStrings.messages}>
+            <ServicesContext value={services}>
+              <App news={news} />
+            </ServicesContext>
+          </Toasts>
+        </Tooltip.Provider>
+      </CSPProvider>
+    </ErrorBoundary>,
+  );
+  await host.ready();
+  if (!startsEmpty) await recovered();
+  if (description.edition === 'web') void keepStorage(navigator.storage);
+}
+
+start().catch(showCrash);

@@ -1,0 +1,113 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FileHandle, Revision } from '#shared/host/host-values.ts';
+import type { ListFacts } from '#shared/library/list-facts.ts';
+import type { Places } from '#shared/library/places.ts';
+import type { Summary } from '#shared/library/summary.ts';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+
+export const SHELVES = ['current', 'archived', 'trashed'] as const;
+/** What can no longer be read is set aside: kept as it is, and told about until it was restored or erased. */
+export type Shelf = (typeof SHELVES)[number] | 'aside';
+
+/** The user's own file of a workshop, and how far it has been brought. */
+export type FileLink =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'file';
+      readonly handle: FileHandle;
+      readonly name: string;
+      readonly revision: Revision;
+      /** The last entry that is in the file. */
+      readonly seq: number;
+    }
+  /** A copy went to the downloads; whether it arrived, the app cannot know. */
+  | { readonly kind: 'download'; readonly name: string; readonly at: string; readonly seq: number };
+
+/** What the list of workshops shows; small, so that thousands are read at once. */
+export type LibraryRow = ListFacts & {
+  readonly id: WorkshopId;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** The number of the last entry of its log. */
+  readonly seq: number;
+  readonly shelf: Shelf;
+  readonly file: FileLink;
+  /** When the user's own file was last written. */
+  readonly filedAt: string | null;
+  /** What it came to at an entry, worked out when it was last looked at. */
+  readonly summary: (Summary & { readonly seq: number }) | null;
+  /** The entry up to which the search has its words. */
+  readonly wordsSeq: number;
+};
+
+/** The document as it is after an entry, so that opening need not go through all of them. */
+export type SnapshotRow = { readonly id: WorkshopId; readonly seq: number; readonly workshop: Workshop };
+
+/** One entry of the log, as the same text that stands in the journal. */
+export type EntryRow = { readonly workshopId: WorkshopId; readonly seq: number; readonly text: string };
+
+/** All sentences of a workshop by place, to show what was found; and the same as bare terms, to find it by. */
+export type WordsRow = { readonly id: WorkshopId; readonly places: Places };
+
+export type AttachmentRow = { readonly sha256: string; readonly workshopId: WorkshopId; readonly blob: Blob };
+
+/** Entries that lost against the journal when the two had gone different ways. Kept, never shown, never written over. */
+export type SetAsideRow = {
+  readonly id?: number;
+  readonly workshopId: WorkshopId;
+  readonly entries: readonly EntryRow[];
+};
+
+export type SettingRow = { readonly name: string; readonly value: unknown };
+
+export type Database = Dexie & {
+  readonly workshops: EntityTable<LibraryRow, 'id'>;
+  readonly snapshots: EntityTable<SnapshotRow, 'id'>;
+  readonly entries: Table<EntryRow, readonly [WorkshopId, number]>;
+  readonly words: EntityTable<WordsRow, 'id'>;
+  readonly terms: EntityTable<WordsRow, 'id'>;
+  readonly attachments: Table<AttachmentRow, readonly [WorkshopId, string]>;
+  readonly setAside: EntityTable<SetAsideRow, 'id'>;
+  readonly settings: EntityTable<SettingRow, 'name'>;
+};
+
+/** The working copy. Every write waits until the disk has it. */
+function openDatabase(name = 'nextproof'): Database {
+  // The tables are made by the next statement; the type says which.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    workshops: 'id',
+    snapshots: 'id',
+    entries: '[workshopId+seq]',
+    words: 'id',
+    terms: 'id',
+    attachments: '[workshopId+sha256]',
+    setAside: '++id, workshopId',
+    settings: 'name',
+  });
+  return database;
+}
+
+/**
+ * Opens the working copy. One that cannot be opened any more is put away, because all of it stands in the journals;
+ * without journals it is left for whoever can mend it.
+ */
+export async function openWorkingCopy(hasJournal: boolean, outdated: () => void): Promise<Database> {
+  let database = openDatabase();
+  try {
+    await database.open();
+  } catch (error) {
+    if (!hasJournal) throw error;
+    database.close();
+    await Dexie.delete(database.name);
+    database = openDatabase();
+    await database.open();
+  }
+  // A newer version of the app in another tab wants to change the tables: make way, and say so.
+  database.on('versionchange', () => {
+    database.close();
+    outdated();
+  });
+  return database;
+}

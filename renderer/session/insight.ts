@@ -1,0 +1,85 @@
+import type { Decision } from '#shared/decision/decision.ts';
+import type { InsightAnswer, InsightQuestion } from '#shared/decision/insight-messages.ts';
+import type { Report } from '#shared/report/report.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+
+type Waiting = {
+  readonly question: InsightQuestion;
+  readonly done: (answer: InsightAnswer) => void;
+  readonly failed: (error: unknown) => void;
+};
+
+/** Works out, beside the screen, what the answers come to. */
+export class Insight {
+  readonly #worker: Worker;
+  #asked = 0;
+  #running: Waiting | undefined;
+  /** While one decision is worked out only the newest wish for another is kept; what was promised is all answered. */
+  #nextDecision: Waiting | undefined;
+  #promised: readonly Waiting[] = [];
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<InsightAnswer>) => {
+      const running = this.#running;
+      this.#running = undefined;
+      running?.done(data);
+      this.#next();
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      const running = this.#running;
+      this.#running = undefined;
+      running?.failed(event.error ?? new Error(event.message));
+      this.#next();
+    });
+  }
+
+  /** A wish overtaken by a newer one is never answered. */
+  decide(workshop: Workshop, done: (decision: Decision) => void, failed: (error: unknown) => void): void {
+    this.#nextDecision = {
+      question: this.#question(workshop, { kind: 'decision' }),
+      done: (answer) => {
+        if (answer.kind === 'decision') done(answer.decision);
+      },
+      failed,
+    };
+    this.#next();
+  }
+
+  async report(workshop: Workshop, changedAt: string): Promise<Report> {
+    const answer = await this.#promise(workshop, { kind: 'report', changedAt });
+    if (answer.kind !== 'report') throw new Error('A report was asked for.');
+    return answer.report;
+  }
+
+  /** The decision of any state of the workshop; always answered. */
+  async decisionOf(workshop: Workshop): Promise<Decision> {
+    const answer = await this.#promise(workshop, { kind: 'decision' });
+    if (answer.kind !== 'decision') throw new Error('A decision was asked for.');
+    return answer.decision;
+  }
+
+  #promise(workshop: Workshop, wanted: InsightQuestion['wanted']): Promise<InsightAnswer> {
+    return new Promise((done, failed) => {
+      this.#promised = [...this.#promised, { question: this.#question(workshop, wanted), done, failed }];
+      this.#next();
+    });
+  }
+
+  #question(workshop: Workshop, wanted: InsightQuestion['wanted']): InsightQuestion {
+    this.#asked += 1;
+    return { id: this.#asked, workshop, wanted };
+  }
+
+  #next(): void {
+    if (this.#running !== undefined) return;
+    const [promised, ...rest] = this.#promised;
+    const next = promised ?? this.#nextDecision;
+    if (next === undefined) return;
+    if (promised === undefined) this.#nextDecision = undefined;
+    else this.#promised = rest;
+    this.#running = next;
+    this.#worker.postMessage(next.question);
+  }
+}

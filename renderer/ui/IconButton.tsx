@@ -1,0 +1,34 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
+import { joinClasses } from './join-classes.ts';
+import { Tip } from './Tip.tsx';
+
+type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'children' | 'aria-label'> & {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly keys?: string;
+  readonly small?: boolean;
+};
+
+/** An icon never stands alone: its name is read aloud and shown beside it on hover and focus. */
+export function IconButton({ icon: Icon, label, keys, small = false, className, ...rest }: IconButtonProps) {
+  return (
+    <Tip text={label} keys={keys}>
+      <button
+        {...rest}
+        type="button"
+        aria-label={label}
+        className={joinClasses(
+          styles['button'],
+          styles['plain'],
+          styles['square'],
+          small && styles['small'],
+          className,
+        )}
+      >
+        <Icon size={small ? 14 : 16} strokeWidth={1.75} aria-hidden />
+      </button>
+    </Tip>
+  );
+}

@@ -1,0 +1,60 @@
+import { Toast } from '@base-ui/react/toast';
+import { type ReactNode, useMemo } from 'react';
+import styles from './Toasts.module.css';
+
+const shownFor = 4_000;
+/** Long enough to read it, see the mistake and reach for the button. */
+const shownWithAction = 10_000;
+
+/** A toast asks nothing, so it is no dialog to step into, which is what the library would make of it. */
+const spokenOnly = { role: 'status', 'aria-modal': undefined, tabIndex: -1 } as const;
+
+function ToastList({ label }: { readonly label: string }) {
+  const { toasts } = Toast.useToastManager();
+  return (
+    <Toast.Portal>
+      <Toast.Viewport className={styles['viewport']} aria-label={label}>
+        {toasts.map((toast) => (
+          <Toast.Root key={toast.id} toast={toast} {...spokenOnly} className={styles['toast']}>
+            <Toast.Title className={styles['title']} render={<p />} />
+            {toast.actionProps === undefined ? null : <Toast.Action className={styles['action']} />}
+          </Toast.Root>
+        ))}
+      </Toast.Viewport>
+    </Toast.Portal>
+  );
+}
+
+/** Short sentences about what just happened ("Undid: …"). They ask nothing and go by themselves. */
+export function Toasts({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Toast.Provider limit={1} timeout={shownFor}>
+      {children}
+      <ToastList label={label} />
+    </Toast.Provider>
+  );
+}
+
+/** Something to take back with one press, for as long as the sentence stands. */
+export type TakeBack = { readonly label: string; readonly run: () => void };
+
+export type Say = (sentence: string, takeBack?: TakeBack) => void;
+
+export function useSay(): Say {
+  const { add, close } = Toast.useToastManager();
+  return useMemo(
+    () => (sentence, takeBack) => {
+      if (takeBack === undefined) return void add({ title: sentence });
+      const run = (): void => {
+        close(id);
+        takeBack.run();
+      };
+      const id = add({
+        title: sentence,
+        timeout: shownWithAction,
+        actionProps: { children: takeBack.label, onClick: run },
+      });
+    },
+    [add, close],
+  );
+}

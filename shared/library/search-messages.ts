@@ -1,0 +1,30 @@
+import type { PlaceId, Places } from './places.ts';
+
+/** What the search knows of a workshop without reading it: the words of its row in the list. */
+export type SearchHead = {
+  readonly id: string;
+  readonly title: string;
+  readonly client: string;
+  readonly tags: string;
+};
+
+export type SearchBody = { readonly id: string; readonly terms: Places };
+
+export type SearchHit = {
+  readonly id: string;
+  /** Where it was found; null where title, client and tags say it all. */
+  readonly place: PlaceId | null;
+  /** The words of the workshop that answered to the ones typed. */
+  readonly terms: readonly string[];
+};
+
+/** What the app asks of the worker that searches. */
+export type SearchWish =
+  | { readonly kind: 'heads'; readonly put: readonly SearchHead[]; readonly gone: readonly string[] }
+  | { readonly kind: 'bodies'; readonly bodies: readonly SearchBody[] }
+  | { readonly kind: 'find'; readonly call: number; readonly query: string };
+
+export type SearchAnswer =
+  | { readonly kind: 'found'; readonly call: number; readonly hits: readonly SearchHit[] }
+  /** A batch was taken in: send the next. */
+  | { readonly kind: 'taken' };

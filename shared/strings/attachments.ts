@@ -1,0 +1,51 @@
+import type { Problem } from '#shared/base/result.ts';
+
+const thousands = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Words around photos and small files that show a claim. */
+export const attachmentStrings = {
+  add: 'Add a photo or file',
+  list: (count: number): string => (count === 1 ? '1 photo or file' : `${count} photos and files`),
+  open: (title: string): string => `Show ${title}`,
+  dropHere: 'Drop to add it to this claim',
+  preparing: (name: string): string => `Preparing ${name}…`,
+  cancel: 'Stop',
+  dismiss: 'Understood',
+  selectFirst: 'Select a claim first, then paste the picture.',
+  size: thousands,
+  pixels: (width: number, height: number): string => `${width} × ${height}`,
+  kinds: {
+    'image/jpeg': 'JPEG',
+    'image/png': 'PNG',
+    'image/webp': 'WebP',
+    'application/pdf': 'PDF',
+    'text/plain': 'Text',
+    'text/csv': 'CSV',
+  },
+  sheet: {
+    close: 'Close',
+    caption: 'Caption',
+    captionPlaceholder: 'What it shows',
+    remove: 'Remove',
+    saveCopy: 'Save a copy',
+    saved: (name: string): string => `${name} is ready`,
+    downloaded: (name: string): string => `${name} was handed to the downloads`,
+    noPreview: 'This file cannot be shown here. Save a copy to read it.',
+  },
+  missingShort: 'Not here',
+  problems: {
+    notStored: {
+      code: 'attachment-not-stored',
+      what: 'The photo or file could not be stored on this computer.',
+      work: 'Nothing was added, and the workshop is unchanged.',
+      next: 'Free some space on the disk, then add it again.',
+    },
+    notRead: {
+      code: 'attachment-not-read',
+      what: 'The content of this photo or file is not on this computer.',
+      work: 'Its name and caption are unchanged.',
+      next: 'Open the workshop file it came with, or remove it here.',
+    },
+  } satisfies Record<string, Problem>,
+} as const;

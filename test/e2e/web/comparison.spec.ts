@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { captureClaim, claimNamed } from '../journeys/thin-workshop.ts';
+import { startWebDriver, type WebDriver } from './web-driver.ts';
+
+let folder: string;
+let driver: WebDriver;
+
+async function started(colorScheme: 'light' | 'dark'): Promise<Page> {
+  folder = await mkdtemp(join(tmpdir(), 'nextproof-compare-'));
+  driver = await startWebDriver({ folder, colorScheme });
+  const page = driver.page();
+  await page.getByRole('button', { name: 'Look at a worked example' }).click();
+  await toLibrary(page);
+  return page;
+}
+
+test.afterEach(async () => {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function toLibrary(page: Page): Promise<void> {
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await page.getByRole('link', { name: 'All workshops' }).click();
+  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+}
+
+async function act(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: 'Actions for Tidewater Bookings' }).first().click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the next workshop starts from the last, and what moved since is shown, ${scheme}`, async () => {
+    const page = await started(scheme);
+    await act(page, 'Start the next from this one');
+    await expect(page.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
+    await toLibrary(page);
+    await expect(page.getByRole('link', { name: 'Tidewater Bookings' })).toHaveCount(2);
+
+    await act(page, 'Compare with last time');
+    await expect(page.getByText('No claim moved.')).toBeVisible();
+    await looksRight(page, 'nothing-moved');
+    const address = page.url();
+
+    await page.getByRole('region', { name: 'Now' }).getByRole('link').click();
+    await captureClaim(page, 'Nine more harbours pay for it', 4);
+    await claimNamed(page, 'It carries a believable demo').getByRole('button').first().click();
+    await page.keyboard.press('0');
+    await toLibrary(page);
+    await page.goto(address);
+    const claims = page.getByRole('row').filter({ hasText: 'Nine more harbours pay for it' });
+    await expect(claims).toContainText('not yet claimed');
+    await expect(claims.getByRole('img', { name: 'Graded 4' })).toBeVisible();
+    await expect(page.getByText('Both were judged by the same playbook')).toBeVisible();
+    await page.getByText('Every answer that changed').click();
+    await looksRight(page, 'moved');
+
+    await page.getByRole('link', { name: 'Swap then and now' }).click();
+    await expect(page.getByRole('row').filter({ hasText: 'Nine more harbours' })).toContainText(
+      'no longer claimed',
+    );
+  });
+}
+
+test('any other workshop can be picked, and one that is not there is said to be missing', async () => {
+  const page = await started('light');
+  await act(page, 'Duplicate');
+  await act(page, 'Compare with…');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /Tidewater Bookings/ })).toHaveCount(1);
+  await looksRight(page, 'picker');
+  await dialog.getByLabel('Find a workshop').fill('nothing like it');
+  await expect(dialog.getByText('No title or client holds that.')).toBeVisible();
+  await dialog.getByLabel('Find a workshop').fill('harbour');
+  await dialog.getByRole('button', { name: /Tidewater Bookings/ }).click();
+  await expect(page.getByRole('heading', { name: 'What moved' })).toBeFocused();
+  await page.goto(`${driver.address}#/compare/nobody/nowhere`);
+  await expect(page.getByRole('alert')).toContainText('not on this computer');
+});

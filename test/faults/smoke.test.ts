@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { loadFaults } from './load-faults.ts';
+
+const faults = await loadFaults();
+
+describe('the work survives', () => {
+  it.each(faults)('$name', { timeout: 300_000 }, async ({ fault }) => {
+    const rows = await fault('smoke');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.tried).toBeGreaterThan(0);
+      expect({ what: row.what, lost: row.lost }).toEqual({ what: row.what, lost: [] });
+    }
+  });
+});
