@@ -4,12 +4,15 @@ import type { HostReply } from '#shared/host/host.ts';
 import type { Revision } from '#shared/host/host-values.ts';
 import { hostProblems, hostStrings } from '#shared/strings/host.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import { atomicWrite } from './atomic-write.ts';
+import { atomicWrite, sweepTemps } from './atomic-write.ts';
 import { contentHash } from './content-hash.ts';
 import { fileProblem } from './file-problem.ts';
 import { type FileSystem, whenThere } from './file-system.ts';
 import { makeLastingFolder } from './make-lasting-folder.ts';
 import { workshopFileName } from './workshop-file-name.ts';
+
+/** Longer than writing one takes: another one may be under way. */
+const SURELY_LEFT_MS = 10 * 60 * 1000;
 
 export type Attachments = {
   readonly write: (workshopId: WorkshopId, sha256: Revision, bytes: Uint8Array) => Promise<Result<undefined>>;
@@ -38,6 +41,7 @@ export function createAttachments(place: {
         if ((await soundBytes(workshopId, sha256)) !== null) return undefined;
         const folder = folderOf(workshopId);
         await makeLastingFolder(fs, platform, folder);
+        await sweepTemps(fs, folder, new Date(Date.now() - SURELY_LEFT_MS));
         await atomicWrite({ fs, platform, path: join(folder, sha256), bytes });
         return undefined;
       });

@@ -30,7 +30,7 @@ describe('two workshops side by side', () => {
       ...then,
       claims: {
         ...then.claims,
-        new: workshopWith({ claims: { new: { own: { text: 'They pay' } } } }).claims.new,
+        ...workshopWith({ claims: { new: { own: { text: 'They pay' } } } }).claims,
       },
       core: workshopWith({}).core,
     } as Workshop;

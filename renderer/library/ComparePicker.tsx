@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { libraryStrings } from '#shared/strings/library.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { LibraryRow } from '../persistence/database.ts';
@@ -21,16 +21,22 @@ type ComparePickerProps = {
 /** Which other workshop to hold beside this one; those about the same come first. */
 export function ComparePicker({ workshop, rows, onPick, onClose }: ComparePickerProps) {
   const [text, setText] = useState('');
+  const body = useRef<HTMLDivElement>(null);
   const candidates = candidatesFor(workshop.id, rows, text);
   const now = new Date();
   return (
-    <Sheet open title={words.title(workshop.title)} closeLabel={words.cancel} onClose={onClose}>
-      <div className={styles['body']}>
+    <Sheet
+      open
+      title={words.title(workshop.title)}
+      closeLabel={words.cancel}
+      onClose={onClose}
+      initialFocus={() => body.current?.querySelector('input')}
+    >
+      <div className={styles['body']} ref={body}>
         <TextField
           label={words.label}
           type="search"
           value={text}
-          autoFocus
           autoComplete="off"
           onChange={({ target }) => setText(target.value)}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,10 +20,18 @@ type TagsSheetProps = {
 
 export function TagsSheet({ workshop, known, onKeep, onClose }: TagsSheetProps) {
   const [text, setText] = useState(workshop.tags.join(', '));
+  const body = useRef<HTMLFormElement>(null);
   const tags = tagsIn(text);
   return (
-    <Sheet open title={words.title(workshop.title)} closeLabel={words.cancel} onClose={onClose}>
+    <Sheet
+      open
+      title={words.title(workshop.title)}
+      closeLabel={words.cancel}
+      onClose={onClose}
+      initialFocus={() => body.current?.querySelector('input')}
+    >
       <form
+        ref={body}
         className={styles['body']}
         onSubmit={(event) => {
           event.preventDefault();
@@ -34,7 +42,6 @@ export function TagsSheet({ workshop, known, onKeep, onClose }: TagsSheetProps) 
           label={words.label}
           value={text}
           maxLength={LIMITS.line}
-          autoFocus
           autoComplete="off"
           dir="auto"
           onChange={({ target }) => setText(target.value)}

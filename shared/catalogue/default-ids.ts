@@ -14,7 +14,6 @@ export const CLAIM_IDS = [
   'EN5',
   'EN6',
 ] as const;
-export type DefaultClaimId = (typeof CLAIM_IDS)[number];
 
 export const CHECK_IDS = [
   'DM1',
@@ -43,7 +42,6 @@ export const CHECK_IDS = [
   'QO4',
   'QO5',
 ] as const;
-export type DefaultCheckId = (typeof CHECK_IDS)[number];
 
 export const CONDITION_IDS = [
   'P1',
@@ -63,4 +61,3 @@ export const CONDITION_IDS = [
   'F3',
   'F4',
 ] as const;
-export type DefaultConditionId = (typeof CONDITION_IDS)[number];

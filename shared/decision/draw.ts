@@ -2,7 +2,7 @@ import type { Model, ModelItem } from './compile-model.ts';
 import { isOpen } from './item.ts';
 
 /** A small generator of numbers in [0, 1) that gives the same row for the same seed everywhere (mulberry32). */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -24,7 +24,7 @@ export function tornado(machine: Machine, outcome: number): Tornado | null {
 }
 
 /** The outcome, or with scope-first the open path that fits best, or the best of all where every one is blocked. */
-export function leadingPath(machine: Machine, outcome: number): number | null {
+function leadingPath(machine: Machine, outcome: number): number | null {
   if (outcome !== SCOPE_FIRST) return outcome;
   const { model, registers } = machine;
   const there = [...model.paths.keys()].filter(

@@ -5,8 +5,8 @@ import { ABSENT, MAYBE, type Registers, read } from './registers.ts';
  * of one is known. Only what is known to be true blocks.
  */
 export const TRUE = 1;
-export const FALSE = 2;
-export const NEITHER = 4;
+const FALSE = 2;
+const NEITHER = 4;
 
 export type Test = {
   readonly truth: (r: Registers) => number;

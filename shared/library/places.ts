@@ -97,7 +97,8 @@ export function placesOf(workshop: Workshop): Places {
 
 function gather(value: unknown, key: string, found: string[]): void {
   if (typeof value === 'string') {
-    if (value !== '' && !NOT_WORDS.has(key) && !KNOWN_FAULTS.has(value)) found.push(value.replaceAll(/\s*\n\s*/g, '\n'));
+    if (value !== '' && !NOT_WORDS.has(key) && !KNOWN_FAULTS.has(value))
+      found.push(value.replaceAll(/\s*\n\s*/g, '\n'));
   } else if (Array.isArray(value)) {
     for (const inner of value) gather(inner, key, found);
   } else if (typeof value === 'object' && value !== null && !NO_WORDS_INSIDE.has(key)) {

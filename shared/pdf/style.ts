@@ -3,8 +3,8 @@ import { SANS, SERIF } from './fonts.ts';
 
 /** Ink, hairlines and the paths' colours. Every colour has a shape or a word beside it. */
 export const INK = '#1c2127';
-export const SOFT = '#5d646d';
-export const HAIRLINE = '#e4e0d7';
+const SOFT = '#5d646d';
+const HAIRLINE = '#e4e0d7';
 export const GROUND = '#f3f0e9';
 
 export const PATH_COLOUR = {

@@ -99,12 +99,7 @@ function namedThings(
 const TELLING_ENOUGH = 4;
 
 /** Long enough, not vague, and either naming something the workshop knows or saying enough by itself. */
-export function isConcrete(
-  answer: string,
-  question: BudgetQuestion,
-  named: Named,
-  playbook: Playbook,
-): boolean {
+function isConcrete(answer: string, question: BudgetQuestion, named: Named, playbook: Playbook): boolean {
   const words = wordsOf(answer);
   const { minimumWords, mentions } = question.concrete;
   if (words.length < minimumWords) return false;

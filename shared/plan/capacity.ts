@@ -26,7 +26,7 @@ export type Capacity =
     };
 
 /** How many people work on it: as the room said, else the team's people in the room. */
-export function peopleOf({ workshop }: PlanInput): number | null {
+function peopleOf({ workshop }: PlanInput): number | null {
   const said = workshop.plan.capacity.people;
   if (said !== null) return said;
   const team = Object.values(workshop.people).filter((person) => person.side === 'team').length;

@@ -83,20 +83,8 @@ export const playbookSchema = z
 
 export type Playbook = DeepReadonly<z.infer<typeof playbookSchema>>;
 
-export type Branding = Playbook['branding'];
-export type StageDefinition = Playbook['frame']['stages'][number];
-export type RiskDefinition = Playbook['frame']['risks'][number];
 export type ClaimDefinition = Playbook['evidence']['claims'][number];
-export type GradeDefinition = Playbook['evidence']['grades'][number];
-export type SurfacePrompt = Playbook['surface']['prompts'][number];
-export type AreaDefinition = Playbook['core']['areas'][number];
 export type CheckDefinition = Playbook['core']['checks'][number];
-export type DifferenceDefinition = Playbook['core']['differences'][number];
-export type RetrofitDefinition = Playbook['core']['retrofit'];
-export type CrossingDefinition = Playbook['readiness']['crossings'][number];
-export type ShipConditionDefinition = Playbook['readiness']['shipConditions'][number];
-export type FactDefinition = Playbook['facts'][number];
-export type PathDefinition = Playbook['paths'][number];
 export type ConditionDefinition = Playbook['conditions'][number];
 export type BlockerDefinition = Playbook['blockers'][number];
 export type Parameters = Playbook['parameters'];
@@ -108,5 +96,4 @@ export type MaturityGroup = Playbook['maturity']['groups'][number];
 export type MaturityAspect = MaturityGroup['aspects'][number];
 export type MaturityCell = MaturityAspect['cells'][number];
 export type HouseRule = Playbook['houseRules'][number];
-export type AgendaStep = Playbook['room']['steps'][number];
 export type GlossaryTerm = Playbook['glossary'][number];

@@ -50,8 +50,6 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
   };
 });
 
-export const arbitraryExpression = expression;
-
 const { when } = fc.letrec<{ when: When }>((tie) => {
   const several = fc.array(tie('when'), { minLength: 1, maxLength: 3 });
   const comparison = fc.constantFrom(

@@ -10,7 +10,7 @@ export function closeRound(round: RoundDraft): void {
 }
 
 /** How often each answer was given; for dots, how many each option got. */
-export function tallyOf(round: VoteRound): Readonly<Record<string, number>> {
+function tallyOf(round: VoteRound): Readonly<Record<string, number>> {
   if (round.tally !== null) return round.tally;
   const counts: Record<string, number> = {};
   for (const ballot of Object.values(round.ballots)) {

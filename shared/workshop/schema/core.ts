@@ -80,10 +80,7 @@ export const readinessSchema = z
   })
   .prefault({});
 
-export type Score = DeepReadonly<z.infer<typeof score>>;
 export type CheckScore = DeepReadonly<z.infer<typeof checkScore>>;
 export type Check = DeepReadonly<z.infer<typeof checkSchema>>;
 export type Area = DeepReadonly<z.infer<typeof areaSchema>>;
-export type Difference = DeepReadonly<z.infer<typeof differenceSchema>>;
-export type Core = DeepReadonly<z.infer<typeof coreSchema>>;
 export type Readiness = DeepReadonly<z.infer<typeof readinessSchema>>;

@@ -75,6 +75,4 @@ export const matrixItemSchema = z
 export const matrixSchema = collection(matrixItemId, matrixItemSchema);
 
 export type PathDecision = DeepReadonly<z.infer<typeof pathDecisionSchema>>;
-export type PathCost = DeepReadonly<z.infer<typeof pathCostSchema>>;
-export type MatrixColumn = DeepReadonly<z.infer<typeof matrixColumn>>;
 export type MatrixItem = DeepReadonly<z.infer<typeof matrixItemSchema>>;

@@ -87,4 +87,3 @@ export const factsSchema = z
   .prefault({});
 
 export type Frame = DeepReadonly<z.infer<typeof frameSchema>>;
-export type Facts = DeepReadonly<z.infer<typeof factsSchema>>;

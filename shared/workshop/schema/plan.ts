@@ -61,5 +61,3 @@ export const budgetSchema = z
   .describe('B1–B7. An answer left empty is prefilled from the workshop.');
 
 export type PlanItem = DeepReadonly<z.infer<typeof planItemSchema>>;
-export type Plan = DeepReadonly<z.infer<typeof planSchema>>;
-export type Budget = DeepReadonly<z.infer<typeof budgetSchema>>;

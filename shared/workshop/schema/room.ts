@@ -148,9 +148,7 @@ export const attachmentSchema = z
   .describe('A photo or small file; its bytes travel beside the document, named by their checksum.');
 export const attachmentsSchema = collection(attachmentId, attachmentSchema);
 
-export type Person = DeepReadonly<z.infer<typeof personSchema>>;
 export type Ballot = DeepReadonly<z.infer<typeof ballotSchema>>;
 export type VoteRound = DeepReadonly<z.infer<typeof voteRoundSchema>>;
 export type Vote = DeepReadonly<z.infer<typeof voteSchema>>;
-export type Agenda = DeepReadonly<z.infer<typeof agendaSchema>>;
 export type Attachment = DeepReadonly<z.infer<typeof attachmentSchema>>;

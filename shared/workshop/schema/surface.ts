@@ -38,7 +38,5 @@ export const surfaceSchema = z
   })
   .prefault({});
 
-export type Disposition = DeepReadonly<z.infer<typeof disposition>>;
 export type SurfacePart = DeepReadonly<z.infer<typeof surfacePartSchema>>;
 export type SurfaceNote = DeepReadonly<z.infer<typeof surfaceNoteSchema>>;
-export type Surface = DeepReadonly<z.infer<typeof surfaceSchema>>;
