@@ -85,7 +85,9 @@ export function BackupsSheet({ id, onClose }: { readonly id: WorkshopId; readonl
           />
         )}
         <div className={styles['actions']}>
-          <Button onClick={() => void makeOne().then(() => say(words.made))}>{words.now}</Button>
+          <Button onClick={() => void makeOne().then((made) => (made ? say(words.made) : undefined))}>
+            {words.now}
+          </Button>
           <span className={styles['hint']}>{words.local}</span>
         </div>
         <BackupFolder />

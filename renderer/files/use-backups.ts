@@ -11,7 +11,8 @@ type Backups = {
   /** Undefined while they are being read. */
   readonly list: readonly Backup[] | undefined;
   readonly problem: Problem | undefined;
-  readonly makeOne: () => Promise<void>;
+  /** Whether it was made, with its copy in the second folder if there is one. */
+  readonly makeOne: () => Promise<boolean>;
 };
 
 /** The backups of a workshop, read again whenever one was made. */
@@ -32,10 +33,11 @@ export function useBackups(id: WorkshopId): Backups {
 
   useEffect(() => void read(), [read]);
 
-  const makeOne = useCallback(async (): Promise<void> => {
+  const makeOne = useCallback(async (): Promise<boolean> => {
     const made = await backUp(session.getState().workshop, session.log());
     setProblem(made.kind === 'failed' ? made.problem : undefined);
     await read();
+    return made.kind === 'ok';
   }, [backUp, session, read]);
 
   return { list, problem, makeOne };

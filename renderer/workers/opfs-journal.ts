@@ -3,14 +3,7 @@ import type { HostReply, HostRequest } from '#shared/host/host.ts';
 import { encodeJournal, encodeJournalRecords } from '#shared/journal/encode-journal.ts';
 import { LONGEST_JOURNAL_HEADER, readJournalOwner, scanJournal } from '#shared/journal/scan-journal.ts';
 import { hostProblems } from '#shared/strings/host.ts';
-import {
-  currentOf,
-  filesOf,
-  type JournalFile,
-  journalName,
-  nextGeneration,
-  parseJournalName,
-} from './journal-names.ts';
+import { currentOf, filesOf, type JournalFile, journalName, nextGeneration } from './journal-names.ts';
 import {
   appendFlushed,
   fileNames,
@@ -94,17 +87,13 @@ export class OpfsJournal {
   }
 
   async list(): Promise<Result<HostReply<'journalList'>>> {
-    const folder = await privateFolder(FOLDER);
-    const files = (await fileNames(folder)).map(parseJournalName).filter((file) => file !== undefined);
-    const current = [...Map.groupBy(files, ({ workshopId }) => workshopId).values()]
-      .map((ofOne) => currentOf(ofOne.toSorted((a, b) => a.generation - b.generation)))
-      .filter((file) => file !== undefined);
     const journals: Journal[] = [];
+    const ids = await fileNames(await privateFolder(FOLDER));
     // Some at a time: one after the other thousands take seconds.
-    for (let at = 0; at < current.length; at += AT_ONCE)
-      journals.push(
-        ...(await Promise.all(current.slice(at, at + AT_ONCE).map((file) => describe(folder, file)))),
-      );
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const described = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => this.#describe(id)));
+      journals.push(...described.filter((journal) => journal !== undefined));
+    }
     return ok({ journals, unreadable: [] });
   }
 
@@ -120,17 +109,34 @@ export class OpfsJournal {
 
   async erase({ workshopId }: Of<'journalErase'>): Promise<Result<undefined>> {
     this.#letGo(workshopId);
-    const { folder, files } = await this.#files(workshopId);
-    for (const { name } of files) await folder.removeEntry(name);
+    // Asking for it first makes erasing what is not there no fault.
+    await this.#files(workshopId);
+    await (await privateFolder(FOLDER)).removeEntry(workshopId, { recursive: true });
     this.#lengths.delete(workshopId);
     return ok(undefined);
   }
 
+  /** A folder for each workshop: in one for all, opening any of thousands would mean reading all their names. */
   async #files(
     workshopId: string,
   ): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly files: readonly JournalFile[] }> {
-    const folder = await privateFolder(FOLDER);
+    const all = await privateFolder(FOLDER);
+    const folder = await all.getDirectoryHandle(workshopId, { create: true });
     return { folder, files: filesOf(await fileNames(folder), workshopId) };
+  }
+
+  async #describe(id: string): Promise<Journal | undefined> {
+    const { folder, files } = await this.#files(id);
+    const current = currentOf(files);
+    if (current === undefined) return undefined;
+    const file = await (await folder.getFileHandle(current.name)).getFile();
+    const start = new Uint8Array(await file.slice(0, LONGEST_JOURNAL_HEADER).arrayBuffer());
+    return {
+      // The folder is named by the workshop's id and holds nothing else.
+      workshopId: (readJournalOwner(start) ?? id) as Journal['workshopId'],
+      bytes: file.size,
+      changed: new Date(file.lastModified).toISOString(),
+    };
   }
 
   async #hold(workshopId: string): Promise<FileSystemSyncAccessHandle> {
@@ -164,20 +170,6 @@ export class OpfsJournal {
 }
 
 type Journal = HostReply<'journalList'>['journals'][number];
-
-async function describe(
-  folder: FileSystemDirectoryHandle,
-  { name, workshopId }: JournalFile,
-): Promise<Journal> {
-  const file = await (await folder.getFileHandle(name)).getFile();
-  const start = new Uint8Array(await file.slice(0, LONGEST_JOURNAL_HEADER).arrayBuffer());
-  return {
-    // The name of the file is made from a workshop's id and holds nothing else.
-    workshopId: (readJournalOwner(start) ?? workshopId) as Journal['workshopId'],
-    bytes: file.size,
-    changed: new Date(file.lastModified).toISOString(),
-  };
-}
 
 /** Removes generations that a newer one has replaced; what was set aside stays. */
 async function sweep(folder: FileSystemDirectoryHandle, files: readonly JournalFile[]): Promise<void> {

@@ -7,7 +7,6 @@ const count = (number: number, one: string, many: string): string =>
 export const filesScreen = {
   recent: {
     title: 'Recent files',
-    none: 'No files opened or saved yet',
     entry: (name: string, place: string): string => (place === '' ? name : `${name}, ${place}`),
   },
 
@@ -93,7 +92,7 @@ export const filesScreen = {
     nameFor: (name: string): string => `${name} – copy`,
   },
 
-  json: { menu: 'Save as JSON…', done: (name: string): string => `${name} is ready` },
+  json: { menu: 'Save as JSON…' },
 
   backups: {
     menu: 'Backups…',

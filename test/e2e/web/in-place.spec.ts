@@ -68,6 +68,17 @@ test('opening the file of a workshop that is here unchanged leads to that worksh
   await expect(page.getByText('tidewater.nextproof is up to date')).toBeVisible();
 });
 
+test('a file used lately is opened from the list of recent files', async () => {
+  const page = driver.page();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('tidewater.nextproof is up to date')).toBeVisible();
+  const address = page.url();
+  await page.getByRole('link', { name: 'All workshops' }).click();
+  await page.getByRole('button', { name: 'Recent files' }).click();
+  await page.getByRole('menuitem', { name: 'tidewater.nextproof' }).click();
+  await expect(page).toHaveURL(address);
+});
+
 test('a file that somebody else changed is never written over', async () => {
   const page = driver.page();
   await page.keyboard.press('Control+s');
@@ -76,6 +87,7 @@ test('a file that somebody else changed is never written over', async () => {
   await captureClaim(page, 'Skippers pay by card on the quay', 3);
   await page.keyboard.press('Control+s');
   await expect(page.getByText('so it was left as it is')).toBeVisible();
+  await expect(page.getByText('choose “Merge a copy…”')).toBeVisible();
 });
 
 test('what is not a workshop is refused in three parts, and changes nothing', async () => {

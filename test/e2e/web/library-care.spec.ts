@@ -129,9 +129,9 @@ async function damage(id: string): Promise<void> {
   const page = driver.page();
   await leave(page);
   await page.evaluate(async (workshop) => {
-    const journals = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+    const all = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+    const journals = await all.getDirectoryHandle(workshop);
     for await (const name of journals.keys()) {
-      if (!name.startsWith(workshop)) continue;
       const handle = await journals.getFileHandle(name);
       const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
       bytes.fill(0x20, 200);

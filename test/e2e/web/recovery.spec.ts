@@ -96,13 +96,17 @@ test('a journal with a damaged stretch is mended, and the old one is kept beside
   const address = await leave(page);
   const kept = () =>
     page.evaluate(async () => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+      const journals = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
       const names: string[] = [];
-      for await (const name of folder.keys()) names.push(name);
+      for await (const folder of journals.values()) {
+        if (folder.kind === 'directory') for await (const name of folder.keys()) names.push(name);
+      }
       return names;
     });
   await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+    const journals = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+    const [id = ''] = await Array.fromAsync(journals.keys());
+    const folder = await journals.getDirectoryHandle(id);
     for await (const name of folder.keys()) {
       const handle = await folder.getFileHandle(name);
       const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
