@@ -5,7 +5,7 @@ import { searchTermsOf } from '#shared/library/search-terms.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { libraryRow } from '#test/helpers/library-row.ts';
 import { sampleWorkshop } from '#test/helpers/sample-workshop.ts';
-import type { WordsRow } from '../persistence/database.ts';
+import type { TermsRow } from '../persistence/database.ts';
 import { SearchIndex } from '../workers/search-index.ts';
 import { LibrarySearch, type SearchWorker } from './library-search.ts';
 
@@ -38,8 +38,8 @@ const texts: Readonly<Record<string, Places>> = {
   b: { evidence: 'Two offices rely on berth bookings', plan: 'Rehearse a restore' },
 };
 
-function termsOf(ids: readonly WorkshopId[]): Promise<readonly WordsRow[]> {
-  return Promise.resolve(ids.map((id) => ({ id, places: searchTermsOf(texts[id] ?? {}) })));
+function termsOf(ids: readonly WorkshopId[]): Promise<readonly TermsRow[]> {
+  return Promise.resolve(ids.map((id) => ({ id, terms: searchTermsOf(texts[id] ?? {}) })));
 }
 
 const rows = [
@@ -70,15 +70,13 @@ describe('searching all workshops', () => {
     expect(search.progress()).toEqual({ read: 0, of: 2 });
   });
 
-  it('finds what stands inside, titles first, and says where', async () => {
+  it('finds what stands inside, titles first, and says by which word', async () => {
     const { hits } = await (await filled()).find('bookings');
     expect(hits).toEqual([
-      { id: 'a', place: null, terms: [] },
-      { id: 'b', place: 'evidence', terms: ['bookings'] },
+      { id: 'a', inside: null },
+      { id: 'b', inside: 'bookings' },
     ]);
-    expect((await (await filled()).find('umzüge rehearse')).hits).toEqual([
-      { id: 'b', place: 'plan', terms: ['rehearse'] },
-    ]);
+    expect((await (await filled()).find('umzüge rehearse')).hits).toEqual([{ id: 'b', inside: 'rehearse' }]);
   });
 
   it('does not mind accents, capitals or a slip of the finger', async () => {
@@ -106,7 +104,7 @@ describe('searching all workshops', () => {
     const worker = indexAsWorker();
     let text = 'First words';
     const search = new LibrarySearch(worker, (ids) =>
-      Promise.resolve(ids.map((id) => ({ id, places: searchTermsOf({ frame: text }) }))),
+      Promise.resolve(ids.map((id) => ({ id, terms: searchTermsOf({ frame: text }) }))),
     );
     const settled = (): Promise<void> =>
       new Promise((resolve) => {

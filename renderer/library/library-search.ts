@@ -1,7 +1,7 @@
 import type { Unsubscribe } from '#shared/host/host.ts';
 import type { SearchAnswer, SearchHit, SearchWish } from '#shared/library/search-messages.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import type { LibraryRow, WordsRow } from '../persistence/database.ts';
+import type { LibraryRow, TermsRow } from '../persistence/database.ts';
 
 /** What the search needs of a worker: a test hands in the index itself. */
 export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener'>;
@@ -23,7 +23,7 @@ const BATCH = 60;
  */
 export class LibrarySearch {
   readonly #worker: SearchWorker;
-  readonly #readTerms: (ids: readonly WorkshopId[]) => Promise<readonly WordsRow[]>;
+  readonly #readTerms: (ids: readonly WorkshopId[]) => Promise<readonly TermsRow[]>;
   readonly #heads = new Map<WorkshopId, LibraryRow>();
   readonly #read = new Map<WorkshopId, number>();
   readonly #waiting = new Map<number, (hits: readonly SearchHit[]) => void>();
@@ -33,7 +33,7 @@ export class LibrarySearch {
   #wanted = false;
   #isReading = false;
 
-  constructor(worker: SearchWorker, readTerms: (ids: readonly WorkshopId[]) => Promise<readonly WordsRow[]>) {
+  constructor(worker: SearchWorker, readTerms: (ids: readonly WorkshopId[]) => Promise<readonly TermsRow[]>) {
     this.#worker = worker;
     this.#readTerms = readTerms;
     worker.addEventListener('message', (event) => {
@@ -98,7 +98,7 @@ export class LibrarySearch {
       const bodies = await this.#readTerms(batch.map(({ id }) => id));
       for (const { id, wordsSeq } of batch) this.#read.set(id, wordsSeq);
       this.#unread = this.#unread.filter(({ id, wordsSeq }) => this.#read.get(id) !== wordsSeq);
-      this.#tell({ kind: 'bodies', bodies: bodies.map(({ id, places }) => ({ id, terms: places })) });
+      this.#tell({ kind: 'bodies', bodies });
     } catch {
       // Without the texts the search still knows titles, clients and tags; the next change tries again.
       this.#isReading = false;

@@ -109,6 +109,8 @@ export function localLibrary(parts: LocalLibraryParts): Library {
     const release = await tryToWrite(locks, workshopLock(id));
     if (release === undefined) return false;
     try {
+      // One that was begun while the journals were listed is there by now.
+      if ((await table.read(id)).row !== undefined) return false;
       return (await loadWorkshop(id, host, table, hasJournal)).kind === 'ok';
     } finally {
       release();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlaceId } from '#shared/library/places.ts';
+import { PLACE_IDS, type PlaceId, type Places } from '#shared/library/places.ts';
 import type { SearchHit } from '#shared/library/search-messages.ts';
 import { type Snippet, snippetOf } from '#shared/library/snippet.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
@@ -23,7 +23,7 @@ export function useFoundPlaces(
     if (hits === undefined) return setPlaces(none);
     let overtaken = false;
     const drawn = new Set(workshops.slice(0, limit).map(({ id }) => id as string));
-    const inside = hits.filter(({ id, place }) => place !== null && drawn.has(id));
+    const inside = hits.filter(({ id, inside: word }) => word !== null && drawn.has(id));
     void placesOfHits(library, inside)
       // Without the sentences the titles are still there.
       .catch(() => none)
@@ -47,10 +47,19 @@ async function placesOfHits(
     rows.map(({ id, places }) => [id, places]),
   );
   return new Map(
-    hits.flatMap(({ id, place, terms }) => {
-      const snippet =
-        place === null ? undefined : snippetOf(sentences.get(id)?.[place] ?? '', new Set(terms));
-      return place === null || snippet === undefined ? [] : [[id, { place, snippet }] as const];
+    hits.flatMap(({ id, inside }) => {
+      const found = inside === null ? undefined : firstPlace(sentences.get(id) ?? {}, inside);
+      return found === undefined ? [] : [[id, found] as const];
     }),
   );
+}
+
+/** In the order in which a workshop goes through its parts. */
+function firstPlace(places: Places, term: string): FoundPlace | undefined {
+  const terms = new Set([term]);
+  for (const place of PLACE_IDS) {
+    const snippet = snippetOf(places[place] ?? '', terms);
+    if (snippet !== undefined) return { place, snippet };
+  }
+  return undefined;
 }

@@ -11,6 +11,10 @@ type Listed = {
   readonly failed: boolean;
 };
 
+const READ_AHEAD = 1_000;
+/** After the list itself and what it shows. */
+const SOON = 1_500;
+
 /** The list as it is now, in whichever tab it was changed. */
 export function useLibraryRows(library: Library): Listed {
   const [listed, setListed] = useState<Listed>({ rows: undefined, failed: false });
@@ -25,6 +29,13 @@ export function useLibraryRows(library: Library): Listed {
       ),
     [library],
   );
+  // A library of the usual size is read before anybody types; a huge one when somebody does.
+  const isUsual = listed.rows !== undefined && listed.rows.length <= READ_AHEAD;
+  useEffect(() => {
+    if (!isUsual) return undefined;
+    const soon = setTimeout(() => library.search.readAll(), SOON);
+    return () => clearTimeout(soon);
+  }, [library, isUsual]);
   return listed;
 }
 

@@ -49,6 +49,7 @@ export type EntryRow = { readonly workshopId: WorkshopId; readonly seq: number; 
 
 /** All sentences of a workshop by place, to show what was found; and the same as bare terms, to find it by. */
 export type WordsRow = { readonly id: WorkshopId; readonly places: Places };
+export type TermsRow = { readonly id: WorkshopId; readonly terms: string };
 
 export type AttachmentRow = { readonly sha256: string; readonly workshopId: WorkshopId; readonly blob: Blob };
 
@@ -66,7 +67,7 @@ export type Database = Dexie & {
   readonly snapshots: EntityTable<SnapshotRow, 'id'>;
   readonly entries: Table<EntryRow, readonly [WorkshopId, number]>;
   readonly words: EntityTable<WordsRow, 'id'>;
-  readonly terms: EntityTable<WordsRow, 'id'>;
+  readonly terms: EntityTable<TermsRow, 'id'>;
   readonly attachments: Table<AttachmentRow, readonly [WorkshopId, string]>;
   readonly setAside: EntityTable<SetAsideRow, 'id'>;
   readonly settings: EntityTable<SettingRow, 'name'>;

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Unsubscribe } from '#shared/host/host.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import type { Database, LibraryRow, Shelf, WordsRow } from './database.ts';
+import type { Database, LibraryRow, Shelf, TermsRow, WordsRow } from './database.ts';
 
 /** All workshops of this computer, as the list shows them. */
 export class LibraryTable {
@@ -18,7 +18,7 @@ export class LibraryTable {
   }
 
   /** The words of workshops as the search takes them in. */
-  async terms(ids: readonly WorkshopId[]): Promise<readonly WordsRow[]> {
+  async terms(ids: readonly WorkshopId[]): Promise<readonly TermsRow[]> {
     const rows = await this.#database.terms.bulkGet([...ids]);
     return rows.filter((row) => row !== undefined);
   }

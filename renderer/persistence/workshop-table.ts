@@ -67,7 +67,7 @@ export class WorkshopTable {
       await entries.bulkPut([...log].map(([seq, text]) => ({ workshopId: id, seq, text })));
       await snapshots.put(snapshot);
       await words.put({ id, places });
-      await terms.put({ id, places: searchTermsOf(places) });
+      await terms.put({ id, terms: searchTermsOf(places) });
       await workshops.put({ ...row, wordsSeq: snapshot.seq });
     });
   }
@@ -97,7 +97,7 @@ export class WorkshopTable {
     return this.#database.transaction('rw', [workshops, snapshots, words, terms], async () => {
       await snapshots.put(snapshot);
       await words.put({ id, places });
-      await terms.put({ id, places: searchTermsOf(places) });
+      await terms.put({ id, terms: searchTermsOf(places) });
       await workshops.update(id, { wordsSeq: seq });
     });
   }

@@ -97,10 +97,15 @@ async function onDisk(): Promise<string> {
 }
 
 async function bytesOnDisk(): Promise<string> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
+  return textsIn(await (await navigator.storage.getDirectory()).getDirectoryHandle('journals'));
+}
+
+/** What was set aside lies in folders of its own, and must hold no ballot either. */
+async function textsIn(folder: FileSystemDirectoryHandle): Promise<string> {
   const texts: string[] = [];
-  for await (const name of folder.keys()) {
-    texts.push(await (await (await folder.getFileHandle(name)).getFile()).text());
+  for await (const entry of folder.values()) {
+    if (entry instanceof FileSystemFileHandle) texts.push(await (await entry.getFile()).text());
+    else if (entry instanceof FileSystemDirectoryHandle) texts.push(await textsIn(entry));
   }
   return texts.join('\n');
 }

@@ -68,10 +68,13 @@ self.addEventListener('message', (event: MessageEvent<WorkerCall | 'can-keep-a-j
     queue = queue.then(async () => self.postMessage(await canKeepAJournal()));
     return;
   }
-  queue = queue.then(async () => {
+  // Listing changes nothing and may take seconds for thousands: nobody waits behind it.
+  const turn = data.method === 'journalList' ? Promise.resolve() : queue;
+  const done = turn.then(async () => {
     const reply: WorkerAnswer = { call: data.call, result: await answer(data) };
     self.postMessage(reply);
   });
+  if (data.method !== 'journalList') queue = done;
 });
 
 async function canKeepAJournal(): Promise<boolean> {

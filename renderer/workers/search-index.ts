@@ -1,17 +1,16 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { PLACE_IDS, type PlaceId, type Places } from '#shared/library/places.ts';
 import type { SearchBody, SearchHead, SearchHit } from '#shared/library/search-messages.ts';
 import { foldWord, searchTerms, wordsIn } from '#shared/library/search-terms.ts';
 
 const HEAD = ['title', 'client', 'tags'] as const;
+const INSIDE = 'terms';
 
-type Entry = SearchHead & { readonly terms: Places };
+type Entry = SearchHead & SearchBody;
 
 function fieldOf(entry: Entry, field: string): string {
-  if (field === 'id') return entry.id;
   const head = HEAD.find((name) => name === field);
-  // Every other field of the index is a place.
-  return head === undefined ? (entry.terms[field as PlaceId] ?? '') : searchTerms(entry[head]);
+  if (head !== undefined) return searchTerms(entry[head]);
+  return field === INSIDE ? entry.terms : entry.id;
 }
 
 /** One letter begins too many words to be worth looking for inside a workshop. */
@@ -24,7 +23,7 @@ const slips = (term: string): number | boolean => (term.length > 4 ? 0.2 : false
  */
 export class SearchIndex {
   readonly #index = new MiniSearch<Entry>({
-    fields: [...HEAD, ...PLACE_IDS],
+    fields: [...HEAD, INSIDE],
     extractField: fieldOf,
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => (term === '' ? null : term),
@@ -39,7 +38,7 @@ export class SearchIndex {
   readonly #entries = new Map<string, Entry>();
 
   putHead(head: SearchHead): void {
-    this.#put({ ...head, terms: this.#entries.get(head.id)?.terms ?? {} });
+    this.#put({ ...head, terms: this.#entries.get(head.id)?.terms ?? '' });
   }
 
   /** The text of a workshop that is no longer listed is passed over. */
@@ -69,22 +68,15 @@ export class SearchIndex {
   }
 }
 
-/** Names the place of the first word typed that title, client and tags do not account for. */
+/** Tells the first word typed that title, client and tags do not account for, as it stands in the workshop. */
 function hitOf({ id, match, queryTerms }: SearchResult): SearchHit {
   const terms = Object.keys(match);
-  const inHead = (term: string): boolean => (match[term] ?? []).some((field) => isHead(field));
+  const inHead = (term: string): boolean => match[term]?.some((field) => field !== INSIDE) === true;
   const open = queryTerms.filter((typed) => !terms.some((term) => term.startsWith(typed) && inHead(term)));
-  const inside = terms.filter((term) => !inHead(term));
-  const told = inside.find((term) => open.some((typed) => term.startsWith(typed))) ?? inside[0];
-  const place = open.length === 0 || told === undefined ? undefined : match[told]?.[0];
-  // The index was filled with workshops' ids and with places, and gives them back.
+  if (open.length === 0) return { id, inside: null };
+  const inside = terms.filter((term) => match[term]?.includes(INSIDE));
   return {
     id,
-    place: place === undefined ? null : (place as PlaceId),
-    terms: told === undefined ? [] : [told],
+    inside: inside.find((term) => open.some((typed) => term.startsWith(typed))) ?? inside[0] ?? null,
   };
-}
-
-function isHead(field: string): boolean {
-  return HEAD.some((name) => name === field);
 }

@@ -1,5 +1,3 @@
-import type { PlaceId, Places } from './places.ts';
-
 /** What the search knows of a workshop without reading it: the words of its row in the list. */
 export type SearchHead = {
   readonly id: string;
@@ -8,14 +6,12 @@ export type SearchHead = {
   readonly tags: string;
 };
 
-export type SearchBody = { readonly id: string; readonly terms: Places };
+export type SearchBody = { readonly id: string; readonly terms: string };
 
 export type SearchHit = {
   readonly id: string;
-  /** Where it was found; null where title, client and tags say it all. */
-  readonly place: PlaceId | null;
-  /** The words of the workshop that answered to the ones typed. */
-  readonly terms: readonly string[];
+  /** The word inside the workshop that answered to one typed; null where title, client and tags say it all. */
+  readonly inside: string | null;
 };
 
 /** What the app asks of the worker that searches. */

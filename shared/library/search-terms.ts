@@ -48,6 +48,6 @@ export function searchTerms(text: string): string {
   return [...new Set(wordsIn(text).map(foldWord))].filter((term) => term !== '').join(' ');
 }
 
-export function searchTermsOf(places: Places): Places {
-  return Object.fromEntries(Object.entries(places).map(([place, text]) => [place, searchTerms(text)]));
+export function searchTermsOf(places: Places): string {
+  return searchTerms(Object.values(places).join('\n'));
 }

@@ -105,7 +105,8 @@ test('a journal with a damaged stretch is mended, and the old one is kept beside
     });
   await page.evaluate(async () => {
     const journals = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals');
-    const [id = ''] = await Array.fromAsync(journals.keys());
+    let id = '';
+    for await (const name of journals.keys()) id = name;
     const folder = await journals.getDirectoryHandle(id);
     for await (const name of folder.keys()) {
       const handle = await folder.getFileHandle(name);
