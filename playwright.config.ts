@@ -14,8 +14,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A second worker gains nothing on two cores, and one at a time is easier to read when something fails.
   workers: 1,
-  // A busy machine may slow one journey down once; what fails twice is a failure.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   reporter: [['list']],
   use: {

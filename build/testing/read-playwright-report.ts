@@ -32,12 +32,12 @@ export function readPlaywrightReport(report: PlaywrightReport, project: string):
     .flatMap((spec) => spec.tests.map((test) => ({ ...test, title: spec.title, file: spec.file })))
     .filter((test) => test.projectName === project);
   const details = tests
-    .filter(({ status }) => status === 'unexpected')
+    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
     .map(({ file, title, results }) => {
       const errors = results.flatMap((result) => result.errors ?? []);
       return `${file}, ${project}\n${title}\n${errors.map(({ message }) => message ?? '').join('\n')}`;
     });
-  const passed = tests.filter(({ status }) => status === 'expected' || status === 'flaky').length;
+  const passed = tests.filter(({ status }) => status === 'expected').length;
   return {
     passed,
     failed: details.length,
