@@ -5,7 +5,8 @@ import { read } from './registers.ts';
 /**
  * One dimension of what is still open: a list of classes, each with the values it writes to its registers. Open items
  * that only count together (the checks of an area, the parts of the surface) are one dimension, with every mean they
- * can come to as its classes; answers that write the same values are one class.
+ * can come to as its classes; answers that write the same values are one class. A dimension of one class is open in name only: whatever is said,
+ * the same is written.
  */
 export type Dimension = {
   readonly registers: Int32Array;
@@ -41,7 +42,7 @@ export function searchSpace(model: Model): readonly Dimension[] {
       space.push(table(registers, rows));
     }
   }
-  return space.filter((dimension) => dimension.classes > 1);
+  return space;
 }
 
 /** Every mean that the members of a group can still come to, ascending; NaN last where all may turn out not to apply. */

@@ -129,6 +129,15 @@ describe('settled', () => {
     );
   });
 
+  it('sees that an answer nobody gave cannot matter', () => {
+    // A need of zero is met by every grade, so the grade that is missing only looks open.
+    const asksNoGrade = { kind: 'claim', claim: 'EP6', need: 0 } as const;
+    const conditions = defaultPlaybook.conditions.map((condition) => ({ ...condition, feed: asksNoGrade }));
+    const playbook = { ...defaultPlaybook, conditions, blockers: [] };
+    const workshop = workshopWith({ claims: { EP6: { status: 'proved' } } });
+    expect(check(compileModel(workshop, playbook))).toBe('settled');
+  });
+
   it('is never said while the rules still lean elsewhere today', () => {
     fc.assert(
       fc.property(arbitraryWorkshop(), (workshop) => {

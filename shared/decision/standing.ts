@@ -29,11 +29,13 @@ type Search = { readonly run: () => boolean };
 
 function createSearch(
   machine: Machine,
-  space: readonly Dimension[],
+  everything: readonly Dimension[],
   outcome: number,
   nodeLimit: number,
 ): Search {
   const { model } = machine;
+  for (const dimension of everything) if (dimension.classes === 1) writeRange(machine, dimension, 0, 0);
+  const space = everything.filter((dimension) => dimension.classes > 1);
   const from = new Int32Array(space.length);
   const to = Int32Array.from(space, (dimension) => dimension.classes - 1);
   const place = (at: number): void =>
