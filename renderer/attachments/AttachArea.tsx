@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
-import { type ClaimId, claimId } from '#shared/workshop/schema/ids.ts';
+import { type AttachTarget, targetKey, targetOf } from '#shared/workshop/attach-target.ts';
 import { isTyping } from '../app/keys.ts';
 import { useSelected } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
@@ -21,22 +21,23 @@ import { carriesFiles, filesDropped, filesPasted } from './files-in.ts';
 import { type Opened, useAttachFiles } from './use-attach-files.ts';
 
 type AttachAreaProps = {
-  /** The claim that takes what is pasted with the focus elsewhere. */
-  readonly selected: ClaimId | undefined;
+  /** What takes the picture that is pasted with the focus elsewhere. */
+  readonly selected: AttachTarget | undefined;
   readonly children: ReactNode;
 };
 
-function claimAround(target: EventTarget | null): ClaimId | undefined {
-  const id =
-    target instanceof Element ? target.closest<HTMLElement>('[data-claim]')?.dataset['claim'] : undefined;
-  return id === undefined ? undefined : claimId.parse(id);
+/** The thing around an element that `attachHere` marked. */
+function targetAround(element: EventTarget | null): AttachTarget | undefined {
+  return element instanceof Element
+    ? targetOf(element.closest<HTMLElement>('[data-attach]')?.dataset['attach'])
+    : undefined;
 }
 
-/** Around claims: takes photos and files that are pasted or dropped onto them, and shows one large. */
+/** Around things that carry attachments: takes photos and files that are pasted or dropped onto them, and shows one large. */
 export function AttachArea({ selected, children }: AttachAreaProps) {
   const { attaching, opened, close } = useAttachFiles();
   const say = useSay();
-  const [dropOver, setDropOver] = useState<ClaimId>();
+  const [dropOver, setDropOver] = useState<string>();
   const area = useRef<HTMLDivElement>(null);
   useFocusAfter(opened, area);
   const shared = useMemo(() => ({ ...attaching, dropOver }), [attaching, dropOver]);
@@ -45,40 +46,40 @@ export function AttachArea({ selected, children }: AttachAreaProps) {
     const files = filesPasted(event.clipboardData, isTyping(event.target));
     if (files.length === 0) return;
     event.preventDefault();
-    const claim = claimAround(event.target) ?? selected;
-    if (claim === undefined) say(words.selectFirst);
-    else attaching.bring(claim, files);
+    const target = targetAround(event.target) ?? selected;
+    if (target === undefined) say(words.selectFirst);
+    else attaching.bring(target, files);
   }
 
   function onDragOver(event: DragEvent): void {
-    const claim = carriesFiles(event.dataTransfer) ? claimAround(event.target) : undefined;
-    setDropOver(claim);
-    if (claim === undefined) return;
+    const target = carriesFiles(event.dataTransfer) ? targetAround(event.target) : undefined;
+    setDropOver(target === undefined ? undefined : targetKey(target));
+    if (target === undefined) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
   }
 
   function onDrop(event: DragEvent): void {
     setDropOver(undefined);
-    const claim = claimAround(event.target);
+    const target = targetAround(event.target);
     const files = filesDropped(event.dataTransfer);
-    if (claim === undefined || files.length === 0) return;
+    if (target === undefined || files.length === 0) return;
     event.preventDefault();
     // The window around would open it as a workshop file.
     event.stopPropagation();
-    attaching.bring(claim, files);
+    attaching.bring(target, files);
   }
 
   return (
     <AttachingContext value={shared}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting and dropping only; every claim has a button for the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pasting and dropping only; every thing has a button for the same */}
       <div
         ref={area}
         className={styles['area']}
         onPaste={onPaste}
         onDragOver={onDragOver}
         onDragLeave={({ relatedTarget }) => {
-          if (claimAround(relatedTarget) === undefined) setDropOver(undefined);
+          if (targetAround(relatedTarget) === undefined) setDropOver(undefined);
         }}
         onDrop={onDrop}
       >
@@ -89,24 +90,25 @@ export function AttachArea({ selected, children }: AttachAreaProps) {
   );
 }
 
-/** The sheet gives the focus back to the thumbnail; where that has gone, its claim takes it. */
+/** The sheet gives the focus back to the thumbnail; where that has gone, what it shows takes it. */
 function useFocusAfter(opened: Opened | undefined, area: RefObject<HTMLElement | null>): void {
-  const claim = opened?.claim;
+  const on = opened === undefined ? undefined : targetKey(opened.target);
   useEffect(() => {
-    if (claim === undefined) return undefined;
+    if (on === undefined) return undefined;
     return () => {
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        const item = area.current?.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
-        item?.querySelector<HTMLElement>(':scope > button')?.focus();
+        const item = area.current?.querySelector(`[data-attach="${CSS.escape(on)}"]`);
+        const own = item?.querySelector<HTMLElement>(':scope > button');
+        (own ?? item?.querySelector<HTMLElement>('button'))?.focus();
       });
     };
-  }, [claim, area]);
+  }, [on, area]);
 }
 
 /** Closes by itself when the attachment goes, as by undo. */
-function OpenedSheet({ claim, attachment, onClose }: Opened & { readonly onClose: () => void }) {
+function OpenedSheet({ target, attachment, onClose }: Opened & { readonly onClose: () => void }) {
   const all = useSelected(({ workshop }) => workshop.attachments);
   const [shown] = attachmentView(all, [attachment]);
-  return shown === undefined ? null : <AttachmentSheet claim={claim} shown={shown} onClose={onClose} />;
+  return shown === undefined ? null : <AttachmentSheet target={target} shown={shown} onClose={onClose} />;
 }

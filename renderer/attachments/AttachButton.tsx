@@ -1,20 +1,20 @@
 import { ImagePlus } from 'lucide-react';
 import { useRef } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
-import type { ClaimId } from '#shared/workshop/schema/ids.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useAttaching } from './attaching.ts';
 
 type AttachButtonProps = {
-  readonly claim: ClaimId;
+  readonly target: AttachTarget;
   readonly look: 'icon' | 'words';
 };
 
 const accepted = 'image/*,.pdf,.txt,.md,.log,.csv';
 
-/** Picks photos or files for a claim. */
-export function AttachButton({ claim, look }: AttachButtonProps) {
+/** Picks photos or files for the thing named. */
+export function AttachButton({ target, look }: AttachButtonProps) {
   const { bring } = useAttaching();
   const picker = useRef<HTMLInputElement>(null);
   const pick = (): void => picker.current?.click();
@@ -34,10 +34,10 @@ export function AttachButton({ claim, look }: AttachButtonProps) {
         hidden
         multiple
         accept={accepted}
-        onChange={({ target }) => {
-          bring(claim, [...(target.files ?? [])]);
+        onChange={({ currentTarget: input }) => {
+          bring(target, [...(input.files ?? [])]);
           // The same file picked again is a change again.
-          target.value = '';
+          input.value = '';
         }}
       />
     </>

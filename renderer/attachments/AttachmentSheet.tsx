@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportKind } from '#shared/host/export-methods.ts';
 import { attachmentStrings } from '#shared/strings/attachments.ts';
-import type { ClaimId } from '#shared/workshop/schema/ids.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { useServices } from '../app/services.ts';
 import { useSession } from '../session/session-context.ts';
@@ -27,13 +27,13 @@ const kinds: Readonly<Record<ShownAttachment['mediaType'], ExportKind>> = {
 };
 
 type AttachmentSheetProps = {
-  readonly claim: ClaimId;
+  readonly target: AttachTarget;
   readonly shown: ShownAttachment;
   readonly onClose: () => void;
 };
 
 /** One attachment, large, with its caption. Closing keeps what was typed. */
-export function AttachmentSheet({ claim, shown, onClose }: AttachmentSheetProps) {
+export function AttachmentSheet({ target, shown, onClose }: AttachmentSheetProps) {
   const { host } = useServices();
   const session = useSession();
   const say = useSay();
@@ -63,7 +63,7 @@ export function AttachmentSheet({ claim, shown, onClose }: AttachmentSheetProps)
 
   function remove(): void {
     onClose();
-    detach(claim, id);
+    detach(target, id);
   }
 
   async function saveCopy(): Promise<void> {
@@ -99,9 +99,9 @@ export function AttachmentSheet({ claim, shown, onClose }: AttachmentSheetProps)
             value={caption}
             maxLength={LIMITS.line}
             onBlur={keepCaption}
-            onChange={({ target }) => {
+            onChange={({ target: field }) => {
               typed.current = true;
-              setCaption(target.value);
+              setCaption(field.value);
             }}
           />
           <Button disabled={loaded.kind !== 'here'} onClick={() => void saveCopy()}>

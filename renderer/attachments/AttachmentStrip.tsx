@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
-import type { AttachmentId, ClaimId } from '#shared/workshop/schema/ids.ts';
+import { type AttachTarget, attachedTo, targetKey } from '#shared/workshop/attach-target.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,33 +10,32 @@ import { useAttaching } from './attaching.ts';
 import { attachmentView } from './attachment-view.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
-const none: readonly AttachmentId[] = [];
-
 function selectAttachments({ workshop }: SessionState): SessionState['workshop']['attachments'] {
   return workshop.attachments;
 }
 
-/** What hangs on a claim, what is on its way to it, and what was refused. Nothing where there is none of it. */
-export function AttachmentStrip({ claim }: { readonly claim: ClaimId }) {
+/** What hangs on a thing, what is on its way to it, and what was refused. Nothing where there is none of it. */
+export function AttachmentStrip({ target }: { readonly target: AttachTarget }) {
   const { jobs, refusals, dropOver, stop, dismiss, detach, show } = useAttaching();
   const all = useSelected(selectAttachments);
-  const ids = useSelected(({ workshop }) => workshop.claims[claim]?.attachments ?? none);
+  const ids = useSelected(({ workshop }) => attachedTo(workshop, target));
+  const key = targetKey(target);
   const shown = useMemo(() => attachmentView(all, ids), [all, ids]);
-  const coming = jobs.filter((job) => job.claim === claim && job.isSlow);
-  const refused = refusals.filter((refusal) => refusal.claim === claim);
-  const isOver = dropOver === claim;
+  const coming = jobs.filter((job) => job.on === key && job.isSlow);
+  const refused = refusals.filter((refusal) => refusal.on === key);
+  const isOver = dropOver === key;
   if (!isOver && shown.length + coming.length + refused.length === 0) return null;
   return (
     <div className={styles['strip']}>
-      {isOver ? <div className={styles['drop']}>{words.dropHere}</div> : null}
+      {isOver ? <div className={styles['drop']}>{words.dropHere[target.kind]}</div> : null}
       {shown.length === 0 ? null : (
         <ul className={styles['thumbnails']} aria-label={words.list(shown.length)}>
           {shown.map((one) => (
             <Thumbnail
               key={one.id}
               shown={one}
-              onOpen={() => show(claim, one.id)}
-              onRemove={() => detach(claim, one.id)}
+              onOpen={() => show(target, one.id)}
+              onRemove={() => detach(target, one.id)}
             />
           ))}
         </ul>

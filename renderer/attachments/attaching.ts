@@ -1,36 +1,43 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '#shared/base/result.ts';
-import type { AttachmentId, ClaimId } from '#shared/workshop/schema/ids.ts';
+import { type AttachTarget, targetKey } from '#shared/workshop/attach-target.ts';
+import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
 
-/** Files on their way to a claim. */
+/** Files on their way to what they show. */
 export type AttachJob = {
   readonly id: string;
-  readonly claim: ClaimId;
+  /** What they show, by the word of its target. */
+  readonly on: string;
   /** The one being prepared. */
   readonly name: string;
   /** Below 0.4 seconds a word about it would only flicker. */
   readonly isSlow: boolean;
 };
 
-export type Refusal = { readonly id: string; readonly claim: ClaimId; readonly problem: Problem };
+export type Refusal = { readonly id: string; readonly on: string; readonly problem: Problem };
 
-/** What the claims of one step share about adding and showing attachments. */
+/** What the things of one step share about adding and showing attachments. */
 export type Attaching = {
   readonly jobs: readonly AttachJob[];
   readonly refusals: readonly Refusal[];
-  /** The claim that files are being held over. */
-  readonly dropOver: ClaimId | undefined;
-  readonly bring: (claim: ClaimId, files: readonly File[]) => void;
+  /** What files are being held over, by the word of its target. */
+  readonly dropOver: string | undefined;
+  readonly bring: (target: AttachTarget, files: readonly File[]) => void;
   readonly stop: (job: string) => void;
   readonly dismiss: (refusal: string) => void;
-  readonly detach: (claim: ClaimId, attachment: AttachmentId) => void;
-  readonly show: (claim: ClaimId, attachment: AttachmentId) => void;
+  readonly detach: (target: AttachTarget, attachment: AttachmentId) => void;
+  readonly show: (target: AttachTarget, attachment: AttachmentId) => void;
 };
 
 export const AttachingContext = createContext<Attaching | undefined>(undefined);
 
 export function useAttaching(): Attaching {
   const attaching = useContext(AttachingContext);
-  if (attaching === undefined) throw new Error('There are no claims around this view.');
+  if (attaching === undefined) throw new Error('There is no area for attachments around this view.');
   return attaching;
+}
+
+/** Marks the element that stands for a thing: files dropped or pasted onto it are for it. */
+export function attachHere(target: AttachTarget): { readonly 'data-attach': string } {
+  return { 'data-attach': targetKey(target) };
 }

@@ -18,7 +18,7 @@ export type ShownAttachment = {
   readonly badge: string;
 };
 
-/** What hangs on one claim, in the order it was added; an id without an entry is passed over. */
+/** What hangs on one thing, in the order it was added; an id without an entry is passed over. */
 export function attachmentView(
   attachments: Workshop['attachments'],
   ids: readonly AttachmentId[],

@@ -27,7 +27,7 @@ function desk(stores = true) {
   const happened: string[] = [];
   const bring = (names: readonly string[]) =>
     bringFiles(names.map(file), {
-      claim,
+      target: { kind: 'claim', id: claim },
       importFile,
       keep: async (bytes) => {
         happened.push(`stored ${bytes.size}`);
@@ -57,7 +57,7 @@ describe('bringing files to a claim', () => {
   it('stores the bytes first and then adds all of them in one step', async () => {
     const { bring, happened, on } = desk();
     expect((await bring(['one', 'twin 1', 'twin 2'])).problems).toEqual([]);
-    expect(happened).toEqual(['stored 2', 'claim.attach']);
+    expect(happened).toEqual(['stored 2', 'attachment.put-on']);
     expect(on()).toEqual(['a1', 'a2', 'a3']);
   });
 

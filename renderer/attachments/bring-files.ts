@@ -1,11 +1,12 @@
 import type { Problem, Result } from '#shared/base/result.ts';
 import type { ImportedAttachment } from '#shared/pictures/imported-attachment.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
-import { type AttachmentId, attachmentId, type ClaimId } from '#shared/workshop/schema/ids.ts';
+import { type AttachmentId, attachmentId } from '#shared/workshop/schema/ids.ts';
 import type { ImportFile } from '../pictures/import-file.ts';
 
 type BringParts = {
-  readonly claim: ClaimId;
+  readonly target: AttachTarget;
   readonly importFile: ImportFile;
   readonly keep: (bytes: ReadonlyMap<string, Uint8Array>) => Promise<Result<undefined>>;
   readonly dispatch: (command: Command) => Result<string>;
@@ -18,11 +19,11 @@ type BringParts = {
 type Brought = { readonly added: readonly AttachmentId[]; readonly problems: readonly Problem[] };
 
 /**
- * Prepares files one after the other, stores what came of them, and then puts all of them on the claim in one step.
- * One that is refused does not keep the others out; stopping keeps out all that is not yet on the claim.
+ * Prepares files one after the other, stores what came of them, and then puts all of them on what they show in one step.
+ * One that is refused does not keep the others out; stopping keeps out all that is not yet there.
  */
 export async function bringFiles(files: readonly File[], parts: BringParts): Promise<Brought> {
-  const { claim, importFile, keep, dispatch, newId, onFile, signal } = parts;
+  const { target, importFile, keep, dispatch, newId, onFile, signal } = parts;
   const problems: Problem[] = [];
   const imported: ImportedAttachment[] = [];
   for (const file of files) {
@@ -40,7 +41,7 @@ export async function bringFiles(files: readonly File[], parts: BringParts): Pro
     id: attachmentId.parse(newId()),
     item: { ...facts, bytes: bytes.byteLength },
   }));
-  const done = dispatch({ name: 'claim.attach', payload: { id: claim, items } });
+  const done = dispatch({ name: 'attachment.put-on', payload: { target, items } });
   return done.kind === 'failed'
     ? { added: [], problems: [...problems, done.problem] }
     : { added: items.map(({ id }) => id), problems };

@@ -8,7 +8,7 @@ export function carriesFiles({ types }: Carried): boolean {
   return types.includes('Files');
 }
 
-/** The files of a drop that are meant for a claim; none where a workshop file is among them. */
+/** The files of a drop that are meant for a thing; none where a workshop file is among them. */
 export function filesDropped({ files }: Carried): readonly File[] {
   const all = [...files];
   return all.some(({ name }) => WORKSHOP_FILE.test(name)) ? [] : all;

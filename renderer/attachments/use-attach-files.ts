@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { AttachmentId, ClaimId } from '#shared/workshop/schema/ids.ts';
+import { type AttachTarget, targetKey } from '#shared/workshop/attach-target.ts';
+import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
 import { useServices } from '../app/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
 import type { Attaching, AttachJob, Refusal } from './attaching.ts';
 import { bringFiles } from './bring-files.ts';
 
-export type Opened = { readonly claim: ClaimId; readonly attachment: AttachmentId };
+export type Opened = { readonly target: AttachTarget; readonly attachment: AttachmentId };
 
 const noticeable = 400;
 
-/** Adding files to claims, taking them off, and which one is shown large. */
+/** Adding files to what they show, taking them off, and which one is shown large. */
 export function useAttachFiles(): {
   readonly attaching: Omit<Attaching, 'dropOver'>;
   readonly opened: Opened | undefined;
@@ -34,18 +35,19 @@ export function useAttachFiles(): {
   const actions = useMemo(() => {
     const newId = (): string => crypto.randomUUID();
 
-    async function bring(claim: ClaimId, files: readonly File[]): Promise<void> {
+    async function bring(target: AttachTarget, files: readonly File[]): Promise<void> {
       if (files.length === 0) return;
       const id = newId();
+      const on = targetKey(target);
       const stop = new AbortController();
       running.current.set(id, stop);
       const change = (changes: Partial<AttachJob>): void =>
         setJobs((all) => all.map((job) => (job.id === id ? { ...job, ...changes } : job)));
-      setJobs((all) => [...all, { id, claim, name: '', isSlow: false }]);
-      setRefusals((all) => all.filter((refusal) => refusal.claim !== claim));
+      setJobs((all) => [...all, { id, on, name: '', isSlow: false }]);
+      setRefusals((all) => all.filter((refusal) => refusal.on !== on));
       const slow = setTimeout(() => change({ isSlow: true }), noticeable);
       const { problems } = await bringFiles(files, {
-        claim,
+        target,
         importFile: pictures.importFile,
         keep: (bytes) => attachments.keep(session.getState().workshop.id, bytes),
         dispatch: session.dispatch,
@@ -56,18 +58,18 @@ export function useAttachFiles(): {
       clearTimeout(slow);
       running.current.delete(id);
       setJobs((all) => all.filter((job) => job.id !== id));
-      setRefusals((all) => [...all, ...problems.map((problem) => ({ id: newId(), claim, problem }))]);
+      setRefusals((all) => [...all, ...problems.map((problem) => ({ id: newId(), on, problem }))]);
     }
 
     return {
-      bring: (claim: ClaimId, files: readonly File[]): void => void bring(claim, files),
+      bring: (target: AttachTarget, files: readonly File[]): void => void bring(target, files),
       stop: (job: string): void => running.current.get(job)?.abort(),
       dismiss: (refusal: string): void => setRefusals((all) => all.filter(({ id }) => id !== refusal)),
-      detach: (claim: ClaimId, attachment: AttachmentId): void => {
-        const done = session.dispatch({ name: 'claim.detach', payload: { id: claim, attachment } });
+      detach: (target: AttachTarget, attachment: AttachmentId): void => {
+        const done = session.dispatch({ name: 'attachment.take-off', payload: { target, attachment } });
         say(done.kind === 'ok' ? done.value : `${done.problem.what} ${done.problem.next}`);
       },
-      show: (claim: ClaimId, attachment: AttachmentId): void => setOpened({ claim, attachment }),
+      show: (target: AttachTarget, attachment: AttachmentId): void => setOpened({ target, attachment }),
     };
   }, [attachments, pictures, say, session]);
 

@@ -68,6 +68,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
     'dropped',
     'starter',
     'attachments',
+    'board',
   ],
   ...['sha256', 'mediaType', 'format'],
 ]);

@@ -1,18 +1,28 @@
 import type { Problem } from '#shared/base/result.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 
 const thousands = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** Words around photos and small files that show a claim. */
+/** Words around photos and small files that show something of the workshop. */
 export const attachmentStrings = {
   add: 'Add a photo or file',
   list: (count: number): string => (count === 1 ? '1 photo or file' : `${count} photos and files`),
   open: (title: string): string => `Show ${title}`,
-  dropHere: 'Drop to add it to this claim',
+  dropHere: {
+    claim: 'Drop to add it to this claim',
+    metric: 'Drop to add it to this number',
+    part: 'Drop to add it to this part',
+    check: 'Drop to add it to this check',
+    area: 'Drop to add it to this area',
+    'plan-item': 'Drop to add it to this piece of work',
+    parked: 'Drop to add it to this question',
+    workshop: 'Drop to add it to the workshop',
+  } satisfies Record<AttachTarget['kind'], string>,
   preparing: (name: string): string => `Preparing ${name}…`,
   cancel: 'Stop',
   dismiss: 'Understood',
-  selectFirst: 'Select a claim first, then paste the picture.',
+  selectFirst: 'Select what the picture shows first, then paste it.',
   size: thousands,
   pixels: (width: number, height: number): string => `${width} × ${height}`,
   kinds: {

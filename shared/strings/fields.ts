@@ -81,6 +81,7 @@ export const FIELDS = {
     startsOn: 'starts on',
     stopRule: 'stop rule',
     daysPerWeek: 'days per week',
+    board: 'photos and files of the whole',
     usedSeconds: 'seconds used',
     mergedInto: 'merged into',
     revealedAt: 'revealed at',

@@ -1,3 +1,5 @@
+const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Lines of the history: what was done, in the past, without who and when. */
 export const HISTORY = {
   created: (title: string) => (title === '' ? 'Workshop created' : `Workshop “${title}” created`),
@@ -5,6 +7,9 @@ export const HISTORY = {
   addedMany: (count: number, noun: string) => `${count} × ${noun} added`,
   removed: (thing: string) => `${thing} removed`,
   restored: (thing: string) => `${thing} brought back`,
+  attached: (thing: string, attachment: string) => `${thing}: ${decapital(attachment)} added`,
+  attachedMany: (thing: string, count: number) => `${thing}: ${count} photos and files added`,
+  takenOff: (thing: string, attachment: string) => `${thing}: ${decapital(attachment)} taken off`,
   moved: (thing: string) => `${thing} moved`,
   placed: (thing: string, column: string) => `${thing} put into ${column}`,
   byTheRules: 'where the rules put it',

@@ -1,4 +1,5 @@
 import { create } from 'mutative';
+import { attachmentsOn, dropUnused } from './commands/attachment-use.ts';
 import type { WorkshopDraft } from './commands/define-command.ts';
 import { newWorkshop } from './new-workshop.ts';
 import { type Workshop, workshopSchema } from './schema/workshop.ts';
@@ -18,6 +19,8 @@ export function startNext(previous: Workshop, { id, createdAt, playbook }: NextS
   const { title, client, zone } = previous;
   const fresh = newWorkshop({ id, title, client, createdAt, zone, playbook, previous });
   const carried = create(previous as WorkshopDraft, (draft) => {
+    const ofTheDay = [...(draft.board ?? []), ...Object.values(draft.parking).flatMap(attachmentsOn)];
+    delete draft.board;
     const empty = workshopSchema.parse({ ...fresh, playbook });
     Object.assign(draft, {
       id: empty.id,
@@ -33,6 +36,7 @@ export function startNext(previous: Workshop, { id, createdAt, playbook }: NextS
       budget: {},
       report: empty.report,
     });
+    dropUnused(draft, ofTheDay);
     draft.frame.questionPicks = {};
     draft.frame.question = null;
     draft.path = empty.path;

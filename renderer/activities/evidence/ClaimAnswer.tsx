@@ -55,7 +55,7 @@ export function ClaimAnswer({ card, playbook, onGrade, onStatus, onEdit, onRemov
           ))}
         </fieldset>
         <div className={styles['acts']}>
-          <AttachButton claim={card.id} look="icon" />
+          <AttachButton target={{ kind: 'claim', id: card.id }} look="icon" />
           <IconButton small icon={Pencil} label={words.edit} keys="Enter" onClick={onEdit} />
           <IconButton
             small

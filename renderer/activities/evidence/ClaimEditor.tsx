@@ -71,7 +71,7 @@ export function ClaimEditor({ card, onDone, onCancel }: ClaimEditorProps) {
         <Button size="small" look="plain" onClick={onCancel}>
           {words.cancel}
         </Button>
-        <AttachButton claim={card.id} look="words" />
+        <AttachButton target={{ kind: 'claim', id: card.id }} look="words" />
       </div>
     </form>
   );

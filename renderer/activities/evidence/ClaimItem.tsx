@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import type { ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
 import type { ClaimId } from '#shared/workshop/schema/ids.ts';
 import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
+import { attachHere } from '../../attachments/attaching.ts';
 import { GradeLadder } from '../../ui/GradeLadder.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { ClaimAnswer } from './ClaimAnswer.tsx';
@@ -35,10 +37,12 @@ type ClaimItemProps = {
 export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
   const { card, playbook, mode, fresh, inTabOrder, events } = props;
   const isOpen = mode !== 'plain';
+  const target: AttachTarget = { kind: 'claim', id: card.id };
   return (
     <li
       className={joinClasses(styles['card'], isOpen && styles['selected'], fresh && styles['fresh'])}
       data-claim={card.id}
+      {...attachHere(target)}
     >
       {mode === 'editing' ? (
         <ClaimEditor
@@ -63,7 +67,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
           <SecondLine card={card} />
         </button>
       )}
-      <AttachmentStrip claim={card.id} />
+      <AttachmentStrip target={target} />
       {mode === 'selected' ? (
         <ClaimAnswer
           card={card}

@@ -63,7 +63,9 @@ export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
         </header>
         <p className={styles['lead']}>{words.lead}</p>
         <div className={styles['columns']}>
-          <AttachArea selected={state.selected}>
+          <AttachArea
+            selected={state.selected === undefined ? undefined : { kind: 'claim', id: state.selected }}
+          >
             {view.columns.map((column) => (
               <ClaimColumn
                 key={column.id}

@@ -9,6 +9,7 @@ export function bareSchema(schema: z.core.$ZodType): z.core.$ZodType {
       bare instanceof z.ZodPrefault ||
       bare instanceof z.ZodNullable ||
       bare instanceof z.ZodOptional ||
+      bare instanceof z.ZodExactOptional ||
       bare instanceof z.ZodReadonly
     ) {
       bare = bare.unwrap();

@@ -1,23 +1,28 @@
+import { ATTACH_LISTS } from '#shared/workshop/attach-target.ts';
 import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import type { WorkshopDraft } from './define-command.ts';
 
-/** Everything in the document that attachments can hang on. */
-const HOLDERS = [['claims'], ['surface', 'parts']] as const;
-
-/** How many items an attachment hangs on. */
-function usesOf(workshop: WorkshopDraft, attachment: string): number {
-  return HOLDERS.flatMap((path) => {
-    const items = valueAt(workshop, path);
-    return isRecord(items) ? Object.values(items) : [];
-  }).filter((item) => isRecord(item) && includes(item.attachments, attachment)).length;
-}
-
-function includes(list: unknown, id: string): boolean {
-  return Array.isArray(list) && list.includes(id);
+/** The ids of what hangs on an item of any kind. */
+export function attachmentsOn(item: unknown): readonly string[] {
+  return isRecord(item) ? idsIn(item.attachments) : [];
 }
 
 /** Takes away attachments that hang on nothing any more: nobody would see them, and they would leave with every file. */
 export function dropUnused(draft: WorkshopDraft, attachments: readonly string[]): void {
+  if (attachments.length === 0) return;
+  const used = new Set(ATTACH_LISTS.flatMap((list) => hangingAt(draft, list)));
   const all: Record<string, unknown> = draft.attachments;
-  for (const id of attachments) if (usesOf(draft, id) === 0) delete all[id];
+  for (const id of attachments) if (!used.has(id)) delete all[id];
+}
+
+/** Everything that hangs in the lists of one pattern: a field of the workshop, or one of every item of a collection. */
+function hangingAt(draft: WorkshopDraft, list: readonly string[]): readonly string[] {
+  const star = list.indexOf('*');
+  if (star < 0) return idsIn(valueAt(draft, list));
+  const items = valueAt(draft, list.slice(0, star));
+  return isRecord(items) ? Object.values(items).flatMap(attachmentsOn) : [];
+}
+
+function idsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((id) => typeof id === 'string') : [];
 }

@@ -20,13 +20,16 @@ const VOTE: readonly Command[] = [
 /** Taking off asks for something put on before. */
 const PHOTO: readonly Command[] = [
   {
-    name: 'claim.attach',
+    name: 'attachment.put-on',
     payload: {
-      id: 'EP1',
+      target: { kind: 'claim', id: 'EP1' },
       items: [{ id: 'a1', item: { mediaType: 'image/png', bytes: 1, sha256: 'a'.repeat(64) } }],
     },
   },
-  { name: 'claim.detach', payload: { id: 'EP1', attachment: 'a1' } },
+  {
+    name: 'attachment.take-off',
+    payload: { target: { kind: 'claim', id: 'EP1' }, attachment: 'a1' },
+  },
 ];
 
 describe('the table of commands', () => {

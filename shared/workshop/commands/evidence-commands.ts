@@ -10,7 +10,6 @@ import {
 import { claimId, metricId } from '#shared/workshop/schema/ids.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { answerEntry, entryAt, hasEntry } from './answer-command.ts';
-import { dropUnused } from './attachment-use.ts';
 import { defineCommand, type Refusal, type WorkshopDraft } from './define-command.ts';
 import { isInPlaybook } from './in-playbook.ts';
 import { addItem, addItems, editItem, moveItem, removeItem, restoreItem } from './item-commands.ts';
@@ -33,21 +32,10 @@ function answerClaim(
   return undefined;
 }
 
-const dropClaim = removeItem(claims);
-
 export const evidenceCommands = {
   'claim.add': addItem(claims),
   'claim.add-many': addItems(claims),
-  /** With the attachments that nothing else shows. */
-  'claim.remove': {
-    ...dropClaim,
-    apply: (draft: WorkshopDraft, payload: { readonly id: string }) => {
-      const held = [...(draft.claims[claimId.parse(payload.id)]?.attachments ?? [])];
-      const refusal = dropClaim.apply(draft, payload);
-      if (refusal === undefined) dropUnused(draft, held);
-      return refusal;
-    },
-  },
+  'claim.remove': removeItem(claims),
   'claim.move': moveItem(claims),
   'claim.restore': restoreItem(claims),
   'claim.grade': defineCommand({

@@ -4,6 +4,7 @@ import { HISTORY } from '#shared/strings/history.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { itemName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
+import { attachmentsOn, dropUnused } from './attachment-use.ts';
 import { type ChangesInput, changesSchema } from './changes-schema.ts';
 import { defineCommand, type Refusal, type WorkshopDraft } from './define-command.ts';
 import {
@@ -96,7 +97,7 @@ export function editItem<Shape extends ItemShape, Field extends Exclude<keyof Sh
   });
 }
 
-/** Takes an item away, and with it whatever points to it. */
+/** Takes an item away, and with it whatever points to it, and the attachments that nothing else shows. */
 export function removeItem<Shape extends ItemShape>(kind: ItemKind<Shape>) {
   return defineCommand({
     payload: z.strictObject({ id: kind.id }),
@@ -104,8 +105,10 @@ export function removeItem<Shape extends ItemShape>(kind: ItemKind<Shape>) {
     apply: (draft, { id }) => {
       const items = itemsOf(draft, kind.path);
       if (!Object.hasOwn(items, id)) return COMMAND_PROBLEMS.missing(nounFor(kind.path));
+      const held = attachmentsOn(items[id]);
       delete items[id];
       dropReferences(draft, kind.path, id);
+      dropUnused(draft, held);
       return undefined;
     },
     say: ({ id }, before) => HISTORY.removed(itemName(before, [...kind.path, id])),

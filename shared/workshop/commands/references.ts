@@ -1,3 +1,4 @@
+import { ATTACH_LISTS } from '#shared/workshop/attach-target.ts';
 import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { WorkshopDraft } from './define-command.ts';
@@ -22,8 +23,7 @@ export const REFERENCES: readonly Reference[] = [
   { at: ['parking', '*', 'by'], to: ['people'], form: 'one' },
   { at: ['decisions', '*', 'by'], to: ['people'], form: 'one' },
   { at: ['actions', '*', 'owner'], to: ['people'], form: 'one' },
-  { at: ['claims', '*', 'attachments'], to: ['attachments'], form: 'list' },
-  { at: ['surface', 'parts', '*', 'attachments'], to: ['attachments'], form: 'list' },
+  ...ATTACH_LISTS.map((at): Reference => ({ at, to: ['attachments'], form: 'list' })),
   { at: ['plan', 'items', '*', 'dependsOn'], to: ['plan', 'items'], form: 'list' },
   { at: ['ideas', '*', 'mergedInto'], to: ['ideas'], form: 'one' },
   { at: ['plan', 'items', '*', 'refs'], to: ['claims'], form: 'mixed-list' },

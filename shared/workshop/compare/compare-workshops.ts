@@ -48,7 +48,7 @@ export type WorkshopComparison = {
 };
 
 const OF_THE_DAY: ReadonlySet<string> = new Set([
-  ...['id', 'date', 'createdAt', 'previous', 'agenda', 'votes', 'report', 'playbook'],
+  ...['id', 'date', 'createdAt', 'previous', 'agenda', 'board', 'votes', 'report', 'playbook'],
 ]);
 
 /**

@@ -77,10 +77,17 @@ function within(base: Ancestor, path: FieldPath, key: string): Ancestor {
 
 /** Lists of the document are sets of ids and tags: what either side added stays, what either took out is out. */
 function mergeLists(base: Ancestor, ours: unknown, theirs: unknown): readonly unknown[] | null {
-  if (!Array.isArray(ours) || !Array.isArray(theirs)) return null;
+  if (!Array.isArray(ours) && !Array.isArray(theirs)) return null;
+  const [mine, other] = [asList(ours), asList(theirs)];
+  if (mine === null || other === null) return null;
   const before: readonly unknown[] = base.kind === 'known' && Array.isArray(base.value) ? base.value : [];
-  const both = [...ours, ...theirs.filter((one) => !ours.includes(one))];
-  return both.filter((one) => !before.includes(one) || (ours.includes(one) && theirs.includes(one)));
+  const both = [...mine, ...other.filter((one) => !mine.includes(one))];
+  return both.filter((one) => !before.includes(one) || (mine.includes(one) && other.includes(one)));
+}
+
+/** A list that is not there holds nothing. */
+function asList(value: unknown): readonly unknown[] | null {
+  return value === undefined ? [] : Array.isArray(value) ? value : null;
 }
 
 /** Whether a side says anything at all: not missing, not empty, and not what stands there before anyone answered. */

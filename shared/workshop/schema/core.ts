@@ -7,7 +7,7 @@ import {
   SHIP_CONDITION_IDS,
   STAY_IDS,
 } from '#shared/playbook/ids.ts';
-import { checkId } from './ids.ts';
+import { attachmentIds, checkId } from './ids.ts';
 import { collection, line, text, yesPartlyNo } from './primitives.ts';
 
 /** 0 absent or broken · 2 strained · 4 sound for the next stage; halves come from a room’s median. */
@@ -19,6 +19,7 @@ export const checkSchema = z
     score: checkScore.nullable().default(null).describe('0–4, “not-applicable”, or null for not answered.'),
     hurts: z.boolean().default(false).describe('It already hurts delivery or live use.'),
     note: text,
+    attachments: attachmentIds.exactOptional(),
   })
   .describe('One check of the technical core.');
 
@@ -27,6 +28,7 @@ export const areaSchema = z
     score: checkScore.nullable().default(null).describe('The area scored as a whole; overrides its checks.'),
     hurts: z.boolean().default(false),
     reason: line.describe('Why the room scored the area as a whole.'),
+    attachments: attachmentIds.exactOptional(),
   })
   .describe('One of the five areas of the technical core.');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '#shared/base/deep-readonly.ts';
 import { CLAIM_STATUS_IDS } from '#shared/playbook/ids.ts';
-import { attachmentId, claimId, metricId, personId } from './ids.ts';
+import { attachmentIds, claimId, metricId, personId } from './ids.ts';
 import { collection, day, line, rank, requiredLine, share, text, word } from './primitives.ts';
 
 /** 0 opinion · 1 reaction to a demo · 2 one pilot success · 3 repeated use · 4 paid for or relied on. */
@@ -21,7 +21,7 @@ export const claimSchema = z
     saidBy: personId.nullable().default(null),
     seenOn: day.nullable().default(null),
     note: text.describe('For the facilitator; never shown to the room.'),
-    attachments: z.array(attachmentId).max(20).default([]),
+    attachments: attachmentIds.default([]),
     rank,
   })
   .describe('A claim about what the build has proved.');
@@ -34,6 +34,7 @@ export const metricSchema = z
     exposure: share.nullable().default(null).describe('The share of them that met a fault, 0 to 1.'),
     fault: word.describe('Which fault: an id of the playbook’s list or the room’s own words.'),
     note: text,
+    attachments: attachmentIds.exactOptional(),
     rank,
   })
   .describe('A number the room holds, and how far a fault may have coloured it.');

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { key } from './primitives.ts';
 
 /** Branded ids: one kind can never be handed in where another is meant. */
@@ -22,6 +22,8 @@ export const decisionId = key.brand<'DecisionId'>();
 export const actionId = key.brand<'ActionId'>();
 export const ideaId = key.brand<'IdeaId'>();
 export const attachmentId = key.brand<'AttachmentId'>();
+/** What hangs on one thing, in the order it was added. */
+export const attachmentIds = z.array(attachmentId).max(20);
 
 export type WorkshopId = z.infer<typeof workshopId>;
 export type PersonId = z.infer<typeof personId>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '#shared/base/deep-readonly.ts';
 import { BUDGET_QUESTION_IDS, BUILD_IT_QUESTION_IDS, MATRIX_COLUMN_IDS } from '#shared/playbook/ids.ts';
-import { milestoneId, personId, planItemId } from './ids.ts';
+import { attachmentIds, milestoneId, personId, planItemId } from './ids.ts';
 import { collection, day, estimate, key, keys, line, rank, requiredLine, text, yesNo } from './primitives.ts';
 
 const week = z.int().min(1).max(12);
@@ -24,6 +24,7 @@ export const planItemSchema = z
       .default({})
       .describe('Answers to the build-it test, N1–N5.'),
     note: text,
+    attachments: attachmentIds.exactOptional(),
     rank,
   })
   .describe('One piece of work of the stage plan.');

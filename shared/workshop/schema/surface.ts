@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '#shared/base/deep-readonly.ts';
 import { DISPOSITION_IDS, PROMPT_IDS } from '#shared/playbook/ids.ts';
-import { attachmentId, noteId, partId } from './ids.ts';
+import { attachmentIds, noteId, partId } from './ids.ts';
 import { collection, line, rank, requiredLine, text } from './primitives.ts';
 
 export const disposition = z.enum(DISPOSITION_IDS);
@@ -13,7 +13,7 @@ export const surfacePartSchema = z
     disposition: disposition.nullable().default(null),
     reason: line,
     note: text,
-    attachments: z.array(attachmentId).max(20).default([]),
+    attachments: attachmentIds.default([]),
     rank,
   })
   .describe('A screen, flow or feature that users see.');

@@ -5,7 +5,7 @@ import { coreSchema, readinessSchema } from './core.ts';
 import { matrixSchema, pathDecisionSchema } from './decision.ts';
 import { claimsSchema, metricsSchema } from './evidence.ts';
 import { factsSchema, frameSchema } from './frame.ts';
-import { personId, voteId, workshopId } from './ids.ts';
+import { attachmentIds, personId, voteId, workshopId } from './ids.ts';
 import { aspectsSchema } from './maturity.ts';
 import { budgetSchema, planSchema } from './plan.ts';
 import { collection, day, instant, key, text, word } from './primitives.ts';
@@ -69,6 +69,9 @@ export const workshopSchema = z
     actions: captureSchemas.actions,
     ideas: captureSchemas.ideas,
     attachments: attachmentsSchema,
+    board: attachmentIds
+      .exactOptional()
+      .describe('Photos and files of the workshop as a whole, such as the whiteboard.'),
     report: z
       .strictObject({
         status: z.enum(['draft', 'final']).default('draft'),

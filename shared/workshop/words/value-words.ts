@@ -33,7 +33,12 @@ function textWords(workshop: unknown, path: readonly string[], value: string): s
 
 function listWords(workshop: unknown, path: readonly string[], value: readonly unknown[]): string {
   if (value.length === 0) return FIELDS.values.none;
-  const words = value.map((one) => valueWords(workshop, [...path, '*'], one));
+  const target = REFERENCES.find((one) => one.form === 'list' && matchesPattern(one.at, path))?.to;
+  const words = value.map((one) =>
+    target === undefined || typeof one !== 'string'
+      ? valueWords(workshop, [...path, '*'], one)
+      : itemName(workshop, [...target, one]),
+  );
   return value.length > 4 || words.includes(null) ? FIELDS.values.count(value.length) : words.join(', ');
 }
 
