@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { useConclusion } from '../session/conclusion-context.ts';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
 import styles from './MeaningPanel.module.css';
 import { meaningView, type PathLine } from './meaning-view.ts';
-import { useMeaning } from './use-meaning.ts';
 
 const words = workshopStrings.meaning;
 
@@ -18,7 +18,8 @@ type MeaningPanelProps = {
 
 /** What the answers come to so far: the way, how settled, why, and what to ask next. */
 export function MeaningPanel({ playbook, heading = words.heading }: MeaningPanelProps) {
-  const { decision, turned, failed } = useMeaning();
+  const { conclusion, turned, failed } = useConclusion();
+  const decision = conclusion?.decision;
   const view = useMemo(
     () => (decision === undefined ? undefined : meaningView(decision, playbook)),
     [decision, playbook],

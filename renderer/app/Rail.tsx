@@ -4,6 +4,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { useConclusion } from '../session/conclusion-context.ts';
 import { useSelected } from '../session/session-context.ts';
 import { Hidden } from '../ui/Hidden.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
@@ -19,10 +20,16 @@ type RailProps = {
   readonly children?: ReactNode;
 };
 
+const notKnown = {};
+
 /** Where one is and what there is to do; a step leads somewhere as soon as it has a screen. */
 export function Rail({ id, current, playbook, children }: RailProps) {
   const workshop = useSelected((state) => state.workshop);
-  const { title, below, steps } = useMemo(() => railView(workshop, playbook), [workshop, playbook]);
+  const states = useConclusion().conclusion?.assessment.steps ?? notKnown;
+  const { title, below, steps } = useMemo(
+    () => railView(workshop, playbook, states),
+    [workshop, playbook, states],
+  );
   return (
     <nav className={styles['rail']} aria-label={words.rail}>
       <a className={styles['back']} href={routeAddress({ kind: 'library' })}>
@@ -54,6 +61,7 @@ export function Rail({ id, current, playbook, children }: RailProps) {
                   className={styles['step']}
                   href={routeAddress({ kind: 'workshop', id, step: step.id })}
                   aria-current={step.id === current ? 'page' : undefined}
+                  title={step.open === '' ? undefined : step.open}
                 >
                   {inside}
                 </a>

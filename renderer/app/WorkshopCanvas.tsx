@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
-import { EvidenceStep } from '../activities/evidence/EvidenceStep.tsx';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { PastContext } from '../history/PastContext.tsx';
 import { UndoBlocked } from '../history/UndoBlocked.tsx';
@@ -11,13 +10,15 @@ import { Button } from '../ui/Button.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
+import { ConclusionProvider } from './ConclusionProvider.tsx';
 import { withCommand } from './keys.ts';
 import { MeaningPanel } from './MeaningPanel.tsx';
 import { usePanel } from './panels.ts';
 import { Rail } from './Rail.tsx';
-import type { WorkshopRoute } from './routes.ts';
+import { hasScreen, type WorkshopRoute } from './routes.ts';
 import styles from './Shell.module.css';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { preloadSteps, StepScreen } from './StepScreen.tsx';
 import { useServices } from './services.ts';
 import { useTheme } from './theme.ts';
 import { themeActions } from './theme-actions.ts';
@@ -44,6 +45,10 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const sheets = useWorkshopSheets(id);
   useDocumentState();
+  useEffect(() => {
+    const idle = requestIdleCallback(preloadSteps, { timeout: 3_000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const showHistory = (): void => goTo({ kind: 'history', id, place: { kind: 'list' } });
 
@@ -120,16 +125,17 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           <Messages />
         </div>
         <div className={styles['step']}>
-          {route.kind === 'history' ? (
-            <WorkshopHistory id={id} place={route.place} />
-          ) : (
-            <EvidenceStep playbook={playbook} />
-          )}
+          {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
+          {route.kind === 'workshop' && hasScreen(route.step) ? (
+            <StepScreen step={route.step} playbook={playbook} />
+          ) : null}
         </div>
       </main>
       {!meaningShown ? null : route.kind === 'history' && route.place.kind === 'point' ? (
         <PastContext seq={route.place.seq}>
-          <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
+          <ConclusionProvider>
+            <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
+          </ConclusionProvider>
         </PastContext>
       ) : (
         <MeaningPanel playbook={playbook} />

@@ -5,6 +5,7 @@ import type { WhenOpen } from '../files/FileQuestion.tsx';
 import { SessionContext } from '../session/session-context.ts';
 import type { Session } from '../session/session-state.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { ConclusionProvider } from './ConclusionProvider.tsx';
 import styles from './ErrorBoundary.module.css';
 import { routeAddress, type WorkshopRoute } from './routes.ts';
 import { useServices } from './services.ts';
@@ -69,7 +70,9 @@ export function WorkshopPage({ route, whenOpen, onRan, onOpenFile }: WorkshopPag
     return <main className={styles['page']}>{opening.slow ? words.opening : null}</main>;
   return (
     <SessionContext value={opening.session}>
-      <WorkshopCanvas route={route} onOpenFile={onOpenFile} />
+      <ConclusionProvider>
+        <WorkshopCanvas route={route} onOpenFile={onOpenFile} />
+      </ConclusionProvider>
     </SessionContext>
   );
 }

@@ -1,10 +1,12 @@
+import type { StepState } from '#shared/assessment/step-states.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { hasScreen } from './routes.ts';
 import { shortDay } from './show-time.ts';
 
-/** How far a step is; a step without a screen says nothing about itself. */
+/** How far a step is; nothing is said before it is worked out. */
 export type Progress = 'none' | 'untouched' | 'started' | 'done';
 
 export type RailStep = {
@@ -13,6 +15,8 @@ export type RailStep = {
   readonly minutes: number;
   readonly isLink: boolean;
   readonly progress: Progress;
+  /** What the step still asks, one question a line; empty where nothing is open. */
+  readonly open: string;
 };
 
 export type RailView = {
@@ -24,7 +28,11 @@ export type RailView = {
 /** The length the playbook's minutes are shown for until an agenda is chosen. */
 const USUAL = 90;
 
-export function railView(workshop: Workshop, playbook: Playbook): RailView {
+export function railView(
+  workshop: Workshop,
+  playbook: Playbook,
+  states: Readonly<Partial<Record<StepId, StepState>>>,
+): RailView {
   const { title, client, date, agenda } = workshop;
   const length = agenda.minutes === 60 || agenda.minutes === 120 ? agenda.minutes : USUAL;
   return {
@@ -37,17 +45,27 @@ export function railView(workshop: Workshop, playbook: Playbook): RailView {
         label,
         minutes: minutes[`${length}`],
         isLink: hasScreen(id),
-        progress: progressOf(id, workshop, playbook),
+        progress: progressOf(states[id]),
+        open: openSaid(states[id]),
       })),
   };
 }
 
-function progressOf(step: StepId, workshop: Workshop, playbook: Playbook): Progress {
-  if (step !== 'evidence') return 'none';
-  const answered = playbook.evidence.claims.filter(({ id }) => {
-    const claim = Object.entries(workshop.claims).find(([key]) => key === id)?.[1];
-    return claim !== undefined && claim.status !== 'unknown';
-  }).length;
-  if (answered === playbook.evidence.claims.length) return 'done';
-  return answered > 0 || Object.keys(workshop.claims).length > 0 ? 'started' : 'untouched';
+function progressOf(state: StepState | undefined): Progress {
+  switch (state?.kind) {
+    case undefined:
+    case 'nothing-to-answer':
+      return 'none';
+    case 'untouched':
+      return 'untouched';
+    case 'open':
+      return 'started';
+    case 'done':
+      return 'done';
+  }
+}
+
+function openSaid(state: StepState | undefined): string {
+  if (state?.kind !== 'open' && state?.kind !== 'untouched') return '';
+  return state.open.map(({ what, count }) => (count === 1 ? what : words.openOf(what, count))).join('\n');
 }

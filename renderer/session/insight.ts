@@ -1,5 +1,6 @@
+import type { Conclusion } from '#shared/conclude/conclude.ts';
+import type { InsightAnswer, InsightQuestion } from '#shared/conclude/insight-messages.ts';
 import type { Decision } from '#shared/decision/decision.ts';
-import type { InsightAnswer, InsightQuestion } from '#shared/decision/insight-messages.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -14,8 +15,8 @@ export class Insight {
   readonly #worker: Worker;
   #asked = 0;
   #running: Waiting | undefined;
-  /** While one decision is worked out only the newest wish for another is kept; what was promised is all answered. */
-  #nextDecision: Waiting | undefined;
+  /** While one is worked out only the newest wish for another is kept; what was promised is all answered. */
+  #nextConclusion: Waiting | undefined;
   #promised: readonly Waiting[] = [];
 
   constructor(worker: Worker) {
@@ -36,11 +37,15 @@ export class Insight {
   }
 
   /** A wish overtaken by a newer one is never answered. */
-  decide(workshop: Workshop, done: (decision: Decision) => void, failed: (error: unknown) => void): void {
-    this.#nextDecision = {
-      question: this.#question(workshop, { kind: 'decision' }),
+  conclude(
+    workshop: Workshop,
+    done: (conclusion: Conclusion) => void,
+    failed: (error: unknown) => void,
+  ): void {
+    this.#nextConclusion = {
+      question: this.#question(workshop, { kind: 'conclusion' }),
       done: (answer) => {
-        if (answer.kind === 'decision') done(answer.decision);
+        if (answer.kind === 'conclusion') done(answer.conclusion);
       },
       failed,
     };
@@ -55,9 +60,9 @@ export class Insight {
 
   /** The decision of any state of the workshop; always answered. */
   async decisionOf(workshop: Workshop): Promise<Decision> {
-    const answer = await this.#promise(workshop, { kind: 'decision' });
-    if (answer.kind !== 'decision') throw new Error('A decision was asked for.');
-    return answer.decision;
+    const answer = await this.#promise(workshop, { kind: 'conclusion' });
+    if (answer.kind !== 'conclusion') throw new Error('A decision was asked for.');
+    return answer.conclusion.decision;
   }
 
   #promise(workshop: Workshop, wanted: InsightQuestion['wanted']): Promise<InsightAnswer> {
@@ -75,9 +80,9 @@ export class Insight {
   #next(): void {
     if (this.#running !== undefined) return;
     const [promised, ...rest] = this.#promised;
-    const next = promised ?? this.#nextDecision;
+    const next = promised ?? this.#nextConclusion;
     if (next === undefined) return;
-    if (promised === undefined) this.#nextDecision = undefined;
+    if (promised === undefined) this.#nextConclusion = undefined;
     else this.#promised = rest;
     this.#running = next;
     this.#worker.postMessage(next.question);

@@ -20,12 +20,11 @@ export const evidenceStrings = {
   capture: {
     label: 'A new claim',
     placeholder: 'Type what the room claims',
-    add: 'add',
-    otherColumn: 'other column',
     grade: 'grade it',
     into: (column: string): string => `Goes to ${column}`,
   },
   added: (text: string): string => `Added: ${text}`,
+  addedMany: (count: number): string => `Added ${count} claims. One undo takes them back.`,
   graded: (text: string, grade: string): string => `${text}: ${grade}`,
   list: (column: string, count: number): string => `${column}, ${count}`,
   emptyProved: {

@@ -7,6 +7,7 @@ export const shellStrings = {
   allWorkshops: 'All workshops',
   minutesUnit: 'minutes',
   progress: { untouched: 'untouched', started: 'begun', done: 'answered' },
+  openOf: (what: string, count: number): string => `${what}: ${count}`,
   hideRail: 'Hide the steps',
   showRail: 'Show the steps',
   hideMeaning: 'Hide what it means',

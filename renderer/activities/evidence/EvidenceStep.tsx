@@ -4,7 +4,7 @@ import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
-import { CaptureLine } from './CaptureLine.tsx';
+import { CaptureLine } from '../../ui/CaptureLine.tsx';
 import { ClaimColumn } from './ClaimColumn.tsx';
 import styles from './Evidence.module.css';
 import { asGrade } from './evidence-actions.ts';
@@ -79,11 +79,16 @@ export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
         </div>
       </div>
       <CaptureLine
-        columns={view.columns}
+        label={words.capture.label}
+        placeholder={words.capture.placeholder}
+        letter="E"
+        targets={view.columns}
+        into={words.capture.into}
         inputRef={capture}
         said={said}
-        onCapture={captured}
-        onGradeLast={gradeCaptured}
+        onCapture={(texts, column) => captured(texts, column ?? 'proved')}
+        onDigit={gradeCaptured}
+        digitHint={words.capture.grade}
         onLeave={() => events.select(state.selected ?? view.columns.flatMap(({ cards }) => cards)[0]?.id)}
       />
     </div>

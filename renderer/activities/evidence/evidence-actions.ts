@@ -21,10 +21,17 @@ export function statusCommand(id: ClaimId, status: ClaimStatus): Command {
   return { name: 'claim.set-status', payload: { id, status } };
 }
 
-/** A claim typed on the capture line goes to the column that is chosen there. */
-export function captureCommand(id: ClaimId, text: string, column: ColumnId): Command {
+export type NewClaim = { readonly id: ClaimId; readonly text: string };
+
+/** Claims typed or pasted on the capture line go to the column that is chosen there. */
+export function captureCommand(claims: readonly NewClaim[], column: ColumnId): Command | undefined {
   const status: ClaimStatus = column === 'proved' ? 'proved' : 'not-yet';
-  return { name: 'claim.add', payload: { id, item: { own: { text }, status } } };
+  const items = claims.map(({ id, text }) => ({ id, item: { own: { text }, status } }));
+  const [only, ...more] = items;
+  if (only === undefined) return undefined;
+  return more.length === 0
+    ? { name: 'claim.add', payload: only }
+    : { name: 'claim.add-many', payload: { items } };
 }
 
 export type ClaimEdit = { readonly text: string; readonly source: string; readonly note: string };

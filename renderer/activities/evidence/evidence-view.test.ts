@@ -69,6 +69,18 @@ describe('editing', () => {
   });
 
   it('puts what is captured into the chosen column', () => {
-    expect(captureCommand(ep4, 'x', 'open')).toMatchObject({ payload: { item: { status: 'not-yet' } } });
+    expect(captureCommand([{ id: ep4, text: 'x' }], 'open')).toMatchObject({
+      name: 'claim.add',
+      payload: { item: { status: 'not-yet' } },
+    });
+  });
+
+  it('adds a pasted list at once, so that one undo takes it back', () => {
+    const list = ['x', 'y'].map((text) => ({ id: claimId.parse(text), text }));
+    expect(captureCommand(list, 'proved')).toMatchObject({
+      name: 'claim.add-many',
+      payload: { items: [{ item: { own: { text: 'x' } } }, { item: { own: { text: 'y' } } }] },
+    });
+    expect(captureCommand([], 'proved')).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
-import type { Command } from '#shared/workshop/commands/command-table.ts';
-import type { Grade } from '#shared/workshop/schema/evidence.ts';
 import { type ClaimId, claimId } from '#shared/workshop/schema/ids.ts';
 import { useSession } from '../../session/session-context.ts';
+import { useSend } from '../../session/use-send.ts';
 import { useSay } from '../../ui/Toasts.tsx';
 import type { ClaimEvents } from './ClaimItem.tsx';
 import {
+  asGrade,
   captureCommand,
   editCommand,
   gradeCommand,
@@ -27,8 +27,8 @@ export type EvidenceState = {
 type Evidence = {
   readonly state: EvidenceState;
   readonly events: Omit<ClaimEvents, 'select'> & { readonly select: (id: ClaimId | undefined) => void };
-  readonly captured: (text: string, column: ColumnId) => void;
-  readonly gradeCaptured: (grade: Grade) => void;
+  readonly captured: (texts: readonly string[], column: ColumnId) => void;
+  readonly gradeCaptured: (digit: number) => void;
   readonly said: string;
   /** Which claim has the focus, to follow it when it changes column. */
   readonly noteFocus: (id: string | undefined) => void;
@@ -37,6 +37,7 @@ type Evidence = {
 /** Selection, editing and focus of the evidence step; what is answered goes to the session as commands. */
 export function useEvidence(view: EvidenceView, page: RefObject<HTMLElement | null>): Evidence {
   const session = useSession();
+  const send = useSend();
   const say = useSay();
   const [selected, setSelected] = useState<ClaimId>();
   const [editing, setEditing] = useState<ClaimId>();
@@ -58,15 +59,6 @@ export function useEvidence(view: EvidenceView, page: RefObject<HTMLElement | nu
     item?.querySelector<HTMLElement>(':scope > button')?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: 'nearest' });
   });
-
-  const send = useCallback(
-    (command: Command | undefined) => {
-      if (command === undefined) return;
-      const result = session.dispatch(command);
-      if (result.kind === 'failed') say(`${result.problem.what} ${result.problem.next}`);
-    },
-    [session, say],
-  );
 
   const events = useMemo((): Evidence['events'] => {
     const focus = (id: ClaimId | undefined): void => {
@@ -107,17 +99,21 @@ export function useEvidence(view: EvidenceView, page: RefObject<HTMLElement | nu
       hadFocus.current = cards.find((card) => card.id === id)?.id;
     },
     events,
-    captured: (text, column) => {
-      const id = claimId.parse(crypto.randomUUID());
-      send(captureCommand(id, text, column));
-      setCaptured(id);
+    captured: (texts, column) => {
+      const claims = texts.map((text) => ({ id: claimId.parse(crypto.randomUUID()), text }));
+      if (!send(captureCommand(claims, column))) return;
+      const id = claims.at(-1)?.id;
+      setCaptured(claims.length === 1 ? id : undefined);
+      if (claims.length > 1) say(words.addedMany(claims.length));
       setSelected(undefined);
       requestAnimationFrame(() => {
         claimItem(page.current, id)?.scrollIntoView({ block: 'nearest' });
       });
     },
-    gradeCaptured: (grade) => {
-      if (last !== undefined) send(gradeCommand(last.id, session.getState().workshop.claims[last.id], grade));
+    gradeCaptured: (digit) => {
+      const grade = asGrade(String(digit));
+      if (last !== undefined && grade !== undefined)
+        send(gradeCommand(last.id, session.getState().workshop.claims[last.id], grade));
     },
     said:
       last === undefined

@@ -1,32 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Decision } from '#shared/decision/decision.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { type Concluded, ConclusionContext, nothingConcluded } from '../session/conclusion-context.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import { useServices } from './services.ts';
 
-type Meaning = {
-  readonly decision: Decision | undefined;
-  /** What turned the advice, in words, until the next thing is done. */
-  readonly turned: string;
-  readonly failed: boolean;
-};
-
-const nothing: Meaning = { decision: undefined, turned: '', failed: false };
-
-/** What the answers come to, a moment after each change. The one before stays in sight meanwhile. */
-export function useMeaning(): Meaning {
+/** Works out what the answers come to, a moment after each change, for the panel and for every step. */
+export function ConclusionProvider({ children }: { readonly children: ReactNode }) {
   const { insight } = useServices();
   const session = useSession();
   const workshop = useSelected((state) => state.workshop);
-  const [meaning, setMeaning] = useState<Meaning>(nothing);
+  const [concluded, setConcluded] = useState<Concluded>(nothingConcluded);
   const before = useRef<Decision>(undefined);
 
   useEffect(() => {
     let left = false;
-    insight.decide(
+    insight.conclude(
       workshop,
-      (decision) => {
+      (conclusion) => {
         if (left) return;
+        const { decision } = conclusion;
         const was = before.current;
         before.current = decision;
         const change = session.getState().lastSaid;
@@ -34,18 +27,18 @@ export function useMeaning(): Meaning {
           was === undefined || was.outcome === decision.outcome || change === null
             ? ''
             : workshopStrings.meaning.wasBecause(was.outcomeLabel, change);
-        setMeaning((shown) => ({
-          decision,
+        setConcluded((shown) => ({
+          conclusion,
           turned: turned === '' && was?.outcome === decision.outcome ? shown.turned : turned,
           failed: false,
         }));
       },
-      () => setMeaning((shown) => ({ ...shown, failed: true })),
+      () => setConcluded((shown) => ({ ...shown, failed: true })),
     );
     return () => {
       left = true;
     };
   }, [insight, session, workshop]);
 
-  return meaning;
+  return <ConclusionContext value={concluded}>{children}</ConclusionContext>;
 }

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import styles from './EditableText.module.css';
+import { Hidden } from './Hidden.tsx';
+import { joinClasses } from './join-classes.ts';
+import { useDraft } from './use-draft.ts';
+
+type EditableTextProps = {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  readonly placeholder?: string;
+  readonly maxLength: number;
+  /** More than one line grows with its text; there Enter is a new line and leaving keeps. */
+  readonly lines?: 'one' | 'several';
+  /** Quiet fields show their edge only on hovering and focus: for titles of cards and cells of tables. */
+  readonly quiet?: boolean;
+  readonly className?: string | undefined;
+};
+
+/** A text edited where it stands: Enter or leaving keeps it, Escape puts it back. */
+export function EditableText(props: EditableTextProps) {
+  const { label, labelHidden = false, value, onCommit, placeholder, maxLength, lines = 'one' } = props;
+  const id = useId();
+  const draft = useDraft(value, (text) => onCommit(text.trim()));
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is as tall as the text that stands in it
+  useLayoutEffect(() => {
+    if (area.current === null) return;
+    area.current.style.height = 'auto';
+    area.current.style.height = `${area.current.scrollHeight + 2}px`;
+  }, [draft.text]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    const keeps = event.key === 'Enter' && (lines === 'one' || event.ctrlKey || event.metaKey);
+    if (event.key === 'Escape') draft.revert();
+    else if (keeps) draft.commit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const shared = {
+    id,
+    value: draft.text,
+    maxLength,
+    placeholder,
+    dir: 'auto',
+    autoComplete: 'off',
+    onBlur: draft.commit,
+    onKeyDown,
+    className: joinClasses(styles['input'], props.quiet === true && styles['quiet']),
+  } as const;
+  return (
+    <div className={joinClasses(styles['field'], props.className)}>
+      <label htmlFor={id} className={styles['label']}>
+        {labelHidden ? <Hidden>{label}</Hidden> : label}
+      </label>
+      {lines === 'one' ? (
+        <input {...shared} onChange={({ target }) => draft.change(target.value)} />
+      ) : (
+        <textarea {...shared} ref={area} rows={2} onChange={({ target }) => draft.change(target.value)} />
+      )}
+    </div>
+  );
+}

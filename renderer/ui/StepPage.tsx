@@ -1,0 +1,33 @@
+import type { ReactNode, Ref } from 'react';
+import { joinClasses } from './join-classes.ts';
+import styles from './StepPage.module.css';
+
+type StepPageProps = {
+  readonly title: string;
+  readonly lead: string;
+  /** How far the step is, in words. */
+  readonly count?: string;
+  /** What stays in sight below the work, as the capture line does. */
+  readonly footer?: ReactNode;
+  /** For boards that use the whole width. */
+  readonly wide?: boolean;
+  readonly scrollRef?: Ref<HTMLDivElement>;
+  readonly children: ReactNode;
+};
+
+/** The frame of every step: its title, what it is for, the work below, and what never scrolls away. */
+export function StepPage({ title, lead, count, footer, wide, scrollRef, children }: StepPageProps) {
+  return (
+    <div className={styles['page']}>
+      <div className={joinClasses(styles['scroll'], wide === true && styles['wide'])} ref={scrollRef}>
+        <header className={styles['head']}>
+          <h1 className={styles['title']}>{title}</h1>
+          {count === undefined ? null : <p className={styles['count']}>{count}</p>}
+        </header>
+        <p className={styles['lead']}>{lead}</p>
+        {children}
+      </div>
+      {footer}
+    </div>
+  );
+}
