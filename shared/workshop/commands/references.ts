@@ -72,6 +72,25 @@ export function dropReferences(draft: WorkshopDraft, collection: readonly string
   }
 }
 
+/** Points every reference to items of a collection at their new ids; what has no new id is left as it is. */
+export function renameReferences(
+  draft: WorkshopDraft,
+  collection: readonly string[],
+  newIds: ReadonlyMap<string, string>,
+): void {
+  const renamed = (id: string): string => newIds.get(id) ?? id;
+  for (const { at, to, form } of REFERENCES) {
+    if (to.join() !== collection.join()) continue;
+    visit(draft, at, (holder, key) => {
+      const value = holder[key];
+      if (form === 'one') holder[key] = typeof value === 'string' ? renamed(value) : value;
+      else if (Array.isArray(value)) holder[key] = value.map(renamed);
+      else if (isRecord(value))
+        holder[key] = Object.fromEntries(Object.entries(value).map(([id, inner]) => [renamed(id), inner]));
+    });
+  }
+}
+
 export type DanglingReference = { readonly path: readonly string[]; readonly id: string };
 
 /** References that point to nothing, in the whole document or in one part of it. */

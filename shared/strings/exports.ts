@@ -1,0 +1,116 @@
+/** Words of everything that leaves the app beside the report itself: lists, calendars, anonymous copies. */
+export const anonymousWords = {
+  sides: { client: 'Client', team: 'Team', facilitator: 'Facilitator', guest: 'Guest' },
+  numbered: (role: string, number: number): string => `${role} ${number}`,
+  voter: 'Voter',
+} as const;
+
+export const itemsCsvWords = {
+  columns: {
+    part: 'Part',
+    id: 'Id',
+    item: 'Item',
+    answer: 'Answer',
+    level: 'Grade or score',
+    hurts: 'Hurts now',
+    why: 'Source or reason',
+    who: 'Who',
+    day: 'Day',
+  },
+  parts: {
+    people: 'People',
+    frame: 'Frame',
+    risks: 'Risks',
+    stakes: 'Stakes',
+    facts: 'Facts',
+    claims: 'Evidence',
+    signals: 'Signals',
+    stay: 'Reasons to stay a prototype',
+    crossings: 'What crosses the line',
+    ship: 'Ship conditions',
+    surface: 'Surface',
+    surfaceNotes: 'What was said about the surface',
+    areas: 'Core areas',
+    checks: 'Core checks',
+    differences: 'Prototype and production',
+    retrofit: 'Retrofit',
+    maturity: 'Maturity',
+    asserted: 'Conditions stated directly',
+    costs: 'Costs of the paths',
+    matrix: 'Keep, change, defer',
+    budget: 'Budget gate',
+    decision: 'The decision',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    parking: 'Parking lot',
+    ideas: 'Ideas',
+  },
+  yes: 'yes',
+  no: 'no',
+  done: 'done',
+  open: 'open',
+  settled: 'settled',
+  context: 'What the product is',
+  notExamined: 'What was not examined',
+  decisionOwner: 'Who takes the decision',
+  confirmed: 'confirmed',
+  toConfirm: 'not confirmed yet',
+  ruled: 'as the rules say',
+  money: (low: number, likely: number, high: number, currency: string): string =>
+    `${low}–${likely}–${high} ${currency}`,
+  weeks: (low: number, likely: number, high: number): string => `${low}–${likely}–${high} weeks`,
+  mergedInto: (text: string): string => `joined with “${text}”`,
+} as const;
+
+export const planCsvWords = {
+  columns: {
+    number: 'No.',
+    title: 'Title',
+    column: 'What becomes of it',
+    from: 'From',
+    why: 'Why',
+    becauseOf: 'Because of',
+    trigger: 'What brings it back',
+    startWeek: 'First week',
+    endWeek: 'Last week',
+    startDay: 'First day',
+    endDay: 'Last day',
+    low: 'Days, low',
+    likely: 'Days, likely',
+    high: 'Days, high',
+    owner: 'Owner',
+    waitsFor: 'Waits for',
+  },
+  room: 'the room',
+  proposal: 'proposed by the rules',
+  milestone: 'milestone',
+} as const;
+
+/** Column names are those that the two trackers read; they are not ours to word. */
+export const trackerWords = {
+  label: 'Nextproof',
+  why: (sentence: string): string => `Why: ${sentence}`,
+  becauseOf: (labels: readonly string[]): string => `Because of: ${labels.join('; ')}`,
+  estimate: (low: number, likely: number, high: number): string =>
+    `Effort in person-days: ${low} if it goes well, ${likely} most likely, ${high} if it goes badly`,
+  weeks: (start: number, end: number): string =>
+    start === end ? `Planned for week ${start}` : `Planned for weeks ${start} to ${end}`,
+  owner: (name: string): string => `Owner: ${name}`,
+  outcome: (sentence: string): string => `It serves the one outcome to prove: ${sentence}`,
+} as const;
+
+export const calendarWords = {
+  product: '-//Nextproof//Nextproof//EN',
+  name: (title: string): string => (title === '' ? 'Workshop plan' : `Plan: ${title}`),
+  start: 'The plan starts',
+  end: (weeks: number): string => `The plan ends after ${weeks} weeks`,
+  milestone: (title: string): string => `Milestone: ${title}`,
+  milestoneWeek: (week: number): string => `Due by the end of week ${week} of the plan.`,
+  action: (text: string): string => `To do: ${text}`,
+  done: 'Done.',
+  owner: (name: string): string => `Owner: ${name}`,
+  outcome: (sentence: string): string => `Proof due: ${sentence}`,
+  stopRule: 'Look at the stop rule',
+  noStart: 'The plan has no start date, so its milestones and its stop rule have no day and are left out.',
+  empty: 'Nothing in this workshop has a day yet.',
+} as const;
