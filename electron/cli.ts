@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { cliStrings } from '#shared/strings/cli.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCli } from './cli/run-cli.ts';
@@ -19,6 +21,7 @@ runCli(process.argv.slice(2), {
   version: packageJson.version,
   now: () => new Date().toISOString(),
   newId: randomUUID,
+  reportWorker: findReportWorker(),
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),
 }).then(
@@ -31,6 +34,16 @@ runCli(process.argv.slice(2), {
     process.stderr.write(`${cliStrings.ownFault(error instanceof Error ? error.message : String(error))}\n`);
   },
 );
+
+/** Beside this file once it is built; run from the sources, where the build has put it. */
+function findReportWorker(): string | null {
+  const places = [
+    'report.worker.cjs',
+    '../node_modules/.cache/nextproof/report-worker/report.worker.cjs',
+    '../dist/electron/report.worker.cjs',
+  ].map((place) => join(import.meta.dirname, place));
+  return places.find((place) => existsSync(place)) ?? null;
+}
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {

@@ -11,6 +11,8 @@ export type CommandIo = {
   readonly version: string;
   readonly now: () => string;
   readonly newId: () => string;
+  /** The program that draws a PDF, in a thread of its own; null where it was not built. */
+  readonly reportWorker: string | null;
 };
 
 /** What is wrong with the input: where, what, and what to do about it. */

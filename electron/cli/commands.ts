@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command, in the order help lists them. */
 export const COMMANDS: readonly Command[] = [
   { name: 'assess', load: async () => (await import('./assess.ts')).runAssess },
+  { name: 'report', load: async () => (await import('./report.ts')).runReport },
   { name: 'sample', load: async () => (await import('./sample.ts')).runSample },
   { name: 'check', load: async () => (await import('./check.ts')).runCheck },
   { name: 'compare', load: async () => (await import('./compare.ts')).runCompare },

@@ -1,4 +1,3 @@
-import { atomicWrite } from '#electron/services/atomic-write.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
 import { writeWorkshopJson } from '#shared/formats/workshop-json.ts';
@@ -6,7 +5,7 @@ import { writeBundle } from '#shared/formats/write-bundle.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 import type { CommandIo, InputProblem } from './command.ts';
 import { sha256 } from './read-workshop.ts';
-import { type FileWords, wordsFor } from './words-for.ts';
+import { writeFile } from './write-file.ts';
 
 export type OutputFormat = 'nextproof' | 'json';
 
@@ -27,12 +26,9 @@ export async function writeWorkshop(
   const content = await contentOf(opened, format, io);
   if (content.kind === 'failed')
     return failed({ where: path, what: content.problem.what, next: content.problem.next });
-  try {
-    const bytes = seal === undefined ? content.value : await sealed(content.value, seal);
-    await atomicWrite({ ...io.disk, path, bytes });
-  } catch (error) {
-    return failed({ where: path, ...wordsFor(error, WRITING) });
-  }
+  const bytes = seal === undefined ? content.value : await sealed(content.value, seal);
+  const written = await writeFile(path, bytes, io);
+  if (written.kind === 'failed') return written;
   const { journal, attachments } = opened;
   return ok(format === 'json' ? cliStrings.leftOut(attachments.size, journal?.length ?? 0) : []);
 }
@@ -41,8 +37,6 @@ async function sealed(bytes: Uint8Array, passphrase: string): Promise<Uint8Array
   const { sealBundle } = await import('#shared/formats/passphrase/seal-bundle.ts');
   return await sealBundle(bytes, passphrase);
 }
-
-const WRITING: FileWords = cliStrings.writing;
 
 async function contentOf(
   { workshop, journal, attachments, point }: OpenedWorkshop,

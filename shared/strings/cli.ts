@@ -36,6 +36,17 @@ export const cliStrings = {
         '--playbook FILE uses this playbook instead of the one the workshop was made with.',
       ],
     },
+    report: {
+      usage:
+        'report FILE -o OUT.{pdf,csv,json,ics} [--csv items|plan|jira|linear] [--anonymous] [--playbook FILE] [--passphrase-stdin]',
+      about: 'Writes what the client gets: the report, or a list for another program.',
+      details: [
+        'OUT.pdf is the report. OUT.json is the same as data: every sentence with the answers and the rule behind it.',
+        'OUT.csv holds every answer and item; --csv plan is the plan, and --csv jira or linear is the plan as those import it.',
+        'OUT.ics holds milestones, due dates and the plan’s own days, for a calendar.',
+        '--anonymous puts roles where names stand and leaves attachments out. The workshop itself is not changed.',
+      ],
+    },
     sample: {
       usage: 'sample [NAME]',
       about: 'Prints a sample workshop, or the names of all samples.',
@@ -147,6 +158,17 @@ export const cliStrings = {
     next: 'Check that it is the file you meant.',
   }),
   outputEnding: 'OUT must end in .nextproof or .json.',
+  report: {
+    outputEnding: 'OUT must end in .pdf, .csv, .json or .ics.',
+    csvEnding: '--csv goes with an OUT that ends in .csv.',
+    noSuchCsv: (name: string): string =>
+      `There is no list “${name}”; there are items, plan, jira and linear.`,
+    written: (path: string): string => `Written as ${path}.\n`,
+    notBuilt: {
+      what: 'What draws a PDF has not been built here yet.',
+      next: 'Run “npm run build” in the project folder, then the same command again.',
+    },
+  },
   converted: (from: string, to: string): string => `${from} written as ${to}.\n`,
   leftOut: (attachments: number, entries: number): readonly string[] => [
     ...(attachments === 0 ? [] : [`JSON has no room for files: ${attachments} left out.`]),

@@ -1,24 +1,16 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { beforeAll } from 'vitest';
 import { createDesktopHost } from '#electron/desktop-host.ts';
 import { openServices } from '#electron/open-services.ts';
-import { electronBundle } from '../../build/vite/electron-bundle.ts';
+import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { describeHost, type HostUnderTest } from './host-contract.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-/** Inside the project, so that what stays outside the bundle is found. */
-const built = join(root, 'node_modules', '.cache', 'nextproof', 'contract');
-const reportWorker = join(built, 'report.worker.cjs');
+let reportWorker = '';
 
 beforeAll(async () => {
-  const config = electronBundle({ 'report.worker': join(root, 'electron/services/report.worker.ts') });
-  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, outDir: built } });
-  if (!existsSync(reportWorker)) throw new Error('The report worker was not built.');
+  reportWorker = await buildReportWorker();
 }, 60_000);
 
 async function start(folder: string): Promise<HostUnderTest> {

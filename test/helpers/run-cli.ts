@@ -5,7 +5,11 @@ import { nodeFileSystem } from '#electron/services/file-system.ts';
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
 /** Runs a command as the program does, with streams, clock and ids of its own. */
-export async function cli(argv: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+export async function cli(
+  argv: readonly string[],
+  input: string | Uint8Array = '',
+  reportWorker: string | null = null,
+): Promise<Ran> {
   let out = '';
   let err = '';
   let ids = 0;
@@ -19,6 +23,7 @@ export async function cli(argv: readonly string[], input: string | Uint8Array = 
       ids += 1;
       return `id-${ids}`;
     },
+    reportWorker,
     out: async (text) => {
       out += text;
     },

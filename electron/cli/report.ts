@@ -1,0 +1,83 @@
+import { createReportRunner } from '#electron/services/report-runner.ts';
+import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
+import { failed, ok, type Result } from '#shared/base/result.ts';
+import { conclude } from '#shared/conclude/conclude.ts';
+import { changedAt } from '#shared/exports/changed-at.ts';
+import type { ExportSource } from '#shared/exports/export-source.ts';
+import { writeList } from '#shared/exports/list-formats.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import { cliStrings } from '#shared/strings/cli.ts';
+import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
+import { choosePlaybook } from './choose-playbook.ts';
+import { badInput, type CommandIo, done, type InputProblem, type RunCommand, wrongUsage } from './command.ts';
+import { jsonText } from './json-text.ts';
+import { readArguments } from './read-arguments.ts';
+import { nameOf } from './read-bytes.ts';
+import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
+import { readWorkshop } from './read-workshop.ts';
+import { type ReportOutput, readReportOutput } from './report-output.ts';
+import { unknownIds } from './unknown-ids.ts';
+import { writeFile } from './write-file.ts';
+
+/** Generous: on a slow machine the full report of the fullest workshop still ends well within it. */
+const DRAWING_LIMITS = { timeLimitMs: 120_000, memoryLimitMb: 1_024 } as const;
+
+type Made = { readonly bytes: Uint8Array; readonly notes: readonly string[] };
+
+export const runReport: RunCommand = async (args, io) => {
+  const read = readArguments(args, {
+    required: ['FILE'],
+    flags: ['anonymous', PASSPHRASE_FLAG],
+    values: ['output', 'csv', 'playbook'],
+    short: { o: 'output' },
+  });
+  if (read.kind === 'failed') return wrongUsage(read.problem);
+  const { given, flags, values } = read.value;
+  const [file = ''] = given;
+  const output = readReportOutput(values);
+  if (output.kind === 'failed') return wrongUsage(output.problem);
+  const asked = values.get('playbook');
+  if (file === '-' && asked === '-') return wrongUsage(cliStrings.standardInputTwice);
+  if (asked === '-' && flags.has(PASSPHRASE_FLAG)) return wrongUsage(cliStrings.passphrase.inputTaken);
+
+  const passphrase = await readPassphrase(read.value, io);
+  if (passphrase.kind === 'failed') return passphrase.problem;
+  const opened = await readWorkshop(file, io, passphrase.value);
+  if (opened.kind === 'failed') return badInput(opened.problem);
+  const { workshop, journal, notes } = opened.value;
+  const where = nameOf(file);
+  const playbook = await choosePlaybook(workshop, where, asked, io);
+  if (playbook.kind === 'failed') return badInput(playbook.problem);
+  const unknown = unknownIds(where, checkAgainstPlaybook(workshop, playbook.value));
+  if (unknown !== null) return badInput(unknown);
+
+  const shown = flags.has('anonymous') ? anonymiseWorkshop(workshop) : workshop;
+  const made = await make(output.value, io, {
+    workshop: shown,
+    playbook: playbook.value,
+    changedAt: changedAt(workshop, journal),
+    ...conclude(shown, playbook.value),
+  });
+  if (made.kind === 'failed') return badInput(made.problem);
+  const { path } = output.value;
+  const written = await writeFile(path, made.value.bytes, io);
+  if (written.kind === 'failed') return badInput(written.problem);
+  return done(cliStrings.report.written(path), [...notes, ...made.value.notes]);
+};
+
+async function make(
+  output: ReportOutput,
+  io: CommandIo,
+  source: ExportSource,
+): Promise<Result<Made, InputProblem>> {
+  if (output.kind === 'list') return ok(writeList(output.list, source));
+  const report = buildReport(source);
+  if (output.kind === 'json') return ok({ bytes: new TextEncoder().encode(jsonText(report)), notes: [] });
+  if (io.reportWorker === null) return failed({ where: output.path, ...cliStrings.report.notBuilt });
+  const runner = createReportRunner({ workerPath: io.reportWorker, ...DRAWING_LIMITS });
+  const drawn = await runner.draw('report', report);
+  await runner.close();
+  if (drawn.kind === 'failed') return failed({ where: output.path, ...drawn.problem });
+  // Nobody can stop it here, so it is never cancelled.
+  return ok({ bytes: drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array(), notes: [] });
+}
