@@ -18,7 +18,6 @@ import { keepStorage } from './app/keep-storage.ts';
 import { newsChannel } from './app/news.ts';
 import { type Services, ServicesContext } from './app/services.ts';
 import { localDay } from './app/show-time.ts';
-import { applyTheme } from './app/theme.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { attachmentStore } from './attachments/attachment-store.ts';
 import { AttachmentTable } from './attachments/attachment-table.ts';
@@ -35,12 +34,15 @@ import { openPictureImport } from './pictures/import-file.ts';
 import { Insight } from './session/insight.ts';
 import { sessionOpener } from './session/open-session.ts';
 import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from './session/workshop-files.ts';
+import { followTextSize } from './settings/text-size.ts';
+import { followTheme } from './settings/theme.ts';
 import { Toasts } from './ui/Toasts.tsx';
 
 /** Wiring only: picks the host, opens the database, hands both to the screens. */
 async function start(): Promise<void> {
   trustOwnScripts(window);
-  applyTheme();
+  followTheme();
+  followTextSize();
   const place = document.getElementById('app');
   if (place === null) throw new Error('The page has no place for the app.');
 

@@ -4,6 +4,7 @@ import type { Problem, Result } from '#shared/base/result.ts';
 import type { FileHandle } from '#shared/host/host-values.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { FileQuestion, type Question, type WhenOpen } from '../files/FileQuestion.tsx';
 import type { Arrival } from '../files/take-file.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +22,7 @@ import { WorkshopPage } from './WorkshopPage.tsx';
 /** Which screen the address asks for, and opening files from wherever they come. */
 export function App({ news }: { readonly news: News }) {
   const { library, host } = useServices();
+  useShortcuts(host);
   const route = useRoute();
   const [whenOpen, setWhenOpen] = useState<WhenOpen>();
   const [question, setQuestion] = useState<Question>();

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { FileHandle } from '#shared/host/host-values.ts';
+import { libraryStrings } from '#shared/strings/library.ts';
+import { shellStrings as words } from '#shared/strings/shell.ts';
+import { useActions } from '../actions/action-registry.ts';
+import { commandKeys } from '../actions/say-shortcut.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
+import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import { withCommand } from './keys.ts';
 import { routeAddress } from './routes.ts';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useServices } from './services.ts';
-import { useAppKeys } from './use-app-keys.ts';
 import { goTo } from './use-route.ts';
 
 /** The library with the shortcuts and menu entries that make sense there. */
@@ -16,22 +18,35 @@ type LibraryScreenProps = {
 };
 
 export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) {
-  const { library, description } = useServices();
+  const { library, description, playbook } = useServices();
   const recent = useRecentFiles(onOpenHandle);
   const [adding, setAdding] = useState(false);
-  const [showsKeys, setShowsKeys] = useState(false);
-  useAppKeys({
-    'open-file': onOpenFile,
-    'new-workshop': () => setAdding(true),
-    'show-shortcuts': () => setShowsKeys(true),
-  });
+  const [showsHelp, setShowsHelp] = useState(false);
+  useActions([
+    {
+      id: 'open-file',
+      label: words.file.open,
+      group: 'file',
+      shortcut: { key: 'o', command: true },
+      run: onOpenFile,
+    },
+    { id: 'new-workshop', label: libraryStrings.add.title, group: 'file', run: () => setAdding(true) },
+    {
+      id: 'show-shortcuts',
+      label: words.keys.open,
+      group: 'help',
+      shortcut: { key: 'F1' },
+      letter: '?',
+      run: () => setShowsHelp(true),
+    },
+  ]);
   return (
     <>
       <LibraryPage
         library={library}
         openFile={onOpenFile}
         recentFiles={recent}
-        openFileKeys={withCommand('O')}
+        openFileKeys={commandKeys('o')}
         adding={adding}
         setAdding={setAdding}
         addressOf={(id) => routeAddress({ kind: 'workshop', id, step: 'evidence' })}
@@ -39,7 +54,14 @@ export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) 
         goToCompare={(oldId, nowId) => goTo({ kind: 'compare', oldId, nowId })}
         storage={description.edition === 'web' ? navigator.storage : undefined}
       />
-      <ShortcutSheet open={showsKeys} onClose={() => setShowsKeys(false)} />
+      {showsHelp ? (
+        <HelpSheet
+          place={{ tab: 'keys' }}
+          step={undefined}
+          playbook={playbook}
+          onClose={() => setShowsHelp(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Check, MoreHorizontal, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
+import { commandKeys } from '../actions/say-shortcut.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import type { Role, SaveState } from '../session/session-state.ts';
 import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
@@ -9,7 +10,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Tip } from '../ui/Tip.tsx';
 import { fileSign } from './file-sign.ts';
-import { withCommand } from './keys.ts';
 import { clockTime } from './show-time.ts';
 import type { FileActions } from './use-file-actions.ts';
 import styles from './WorkBar.module.css';
@@ -44,9 +44,9 @@ export function WorkBar(props: WorkBarProps) {
         <SaveSign />
         <span className={joinClasses(styles['file'], sign.behind && styles['behind'])}>{sign.text}</span>
       </div>
-      <IconButton icon={Undo2} label={words.undo.undo} keys={withCommand('Z')} onClick={onUndo} />
-      <IconButton icon={Redo2} label={words.undo.redo} keys={withCommand('Shift+Z')} onClick={onRedo} />
-      <Tip text={words.file.save} keys={withCommand('S')}>
+      <IconButton icon={Undo2} label={words.undo.undo} keys={commandKeys('z')} onClick={onUndo} />
+      <IconButton icon={Redo2} label={words.undo.redo} keys={commandKeys('z', true)} onClick={onRedo} />
+      <Tip text={words.file.save} keys={commandKeys('s')}>
         <Button size="small" onClick={files.save}>
           {words.file.save}
         </Button>
@@ -56,7 +56,7 @@ export function WorkBar(props: WorkBarProps) {
           {words.file.exporting} {words.file.cancelExport}
         </Button>
       ) : (
-        <Tip text={words.file.export} keys={withCommand('E')}>
+        <Tip text={words.file.export} keys={commandKeys('e')}>
           <Button size="small" onClick={files.exportReport}>
             {words.file.export}
           </Button>

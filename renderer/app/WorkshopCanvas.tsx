@@ -1,28 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { StepId } from '#shared/playbook/ids.ts';
 import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
+import { useActions, useAllActions } from '../actions/action-registry.ts';
+import { CapturedCounts } from '../capture/CapturedCounts.tsx';
+import { QuickCapture } from '../capture/QuickCapture.tsx';
+import type { CaptureKind } from '../capture/quick-capture.ts';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
+import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
 import { PastContext } from '../history/PastContext.tsx';
 import { UndoBlocked } from '../history/UndoBlocked.tsx';
 import { useUndo } from '../history/use-undo.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
-import { Button } from '../ui/Button.tsx';
+import { CommandPalette } from '../palette/CommandPalette.tsx';
+import { showItem } from '../palette/show-item.ts';
+import { useSelected } from '../session/session-context.ts';
+import type { SessionState } from '../session/session-state.ts';
+import { useSetting } from '../settings/kept-setting.ts';
+import { SettingsSheet } from '../settings/SettingsSheet.tsx';
+import { theme } from '../settings/theme.ts';
 import { joinClasses } from '../ui/join-classes.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { CanvasMessages } from './CanvasMessages.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
 import { ConclusionProvider } from './ConclusionProvider.tsx';
-import { withCommand } from './keys.ts';
+import { canvasActions } from './canvas-actions.ts';
 import { MeaningPanel } from './MeaningPanel.tsx';
+import { moreMenu } from './more-menu.ts';
 import { usePanel } from './panels.ts';
 import { Rail } from './Rail.tsx';
-import { hasScreen, type WorkshopRoute } from './routes.ts';
+import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from './routes.ts';
 import styles from './Shell.module.css';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { preloadSteps, StepScreen } from './StepScreen.tsx';
 import { useServices } from './services.ts';
-import { useTheme } from './theme.ts';
-import { themeActions } from './theme-actions.ts';
-import { useAppKeys } from './use-app-keys.ts';
+import { useDocumentState } from './use-document-state.ts';
 import { useFileActions } from './use-file-actions.ts';
 import { goTo } from './use-route.ts';
 import { WorkBar } from './WorkBar.tsx';
@@ -36,13 +45,19 @@ type WorkshopCanvasProps = {
 /** Rail, work and meaning of one open workshop. */
 export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const { id } = route;
-  const { playbook } = useServices();
+  const services = useServices();
+  const workshop = useSelected(selectWorkshop);
+  const playbook = workshop.playbook.content ?? services.playbook;
+  const current = route.kind === 'workshop' ? route.step : undefined;
   const steps = useUndo();
   const files = useFileActions();
-  const theme = useTheme();
+  const themeNow = useSetting(theme);
   const [railShown, toggleRail] = usePanel('rail');
   const [meaningShown, toggleMeaning] = usePanel('meaning');
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [help, setHelp] = useState<HelpPlace>();
+  const [showsSettings, setShowsSettings] = useState(false);
+  const [showsPalette, setShowsPalette] = useState(false);
+  const [capturing, setCapturing] = useState<CaptureKind>();
   const sheets = useWorkshopSheets(id);
   useDocumentState();
   useEffect(() => {
@@ -50,21 +65,40 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
     return () => cancelIdleCallback(idle);
   }, []);
 
-  const showHistory = (): void => goTo({ kind: 'history', id, place: { kind: 'list' } });
+  const goToStep = useCallback((step: StepId) => goTo({ kind: 'workshop', id, step }), [id]);
+  const links = useMemo(
+    () => playbook.room.steps.filter((step) => SCREENS.some((screen) => screen === step.id)),
+    [playbook],
+  );
 
-  useAppKeys({
-    undo: steps.undo,
-    redo: steps.redo,
-    'show-history': showHistory,
-    save: files.save,
-    'save-as': files.saveAs,
-    'open-file': onOpenFile,
-    'export-report': files.exportReport,
-    'show-library': () => goTo({ kind: 'library' }),
-    'show-shortcuts': () => setShowsKeys(true),
-    'toggle-rail': toggleRail,
-    'toggle-meaning': toggleMeaning,
-  });
+  useActions([
+    ...canvasActions(
+      {
+        goToStep,
+        move: (by) => {
+          const next = links[links.findIndex((step) => step.id === current) + by];
+          if (next !== undefined) goToStep(next.id);
+        },
+        capture: setCapturing,
+        undo: steps.undo,
+        redo: steps.redo,
+        showHistory: () => goTo({ kind: 'history', id, place: { kind: 'list' } }),
+        save: files.save,
+        saveAs: files.saveAs,
+        openFile: onOpenFile,
+        exportReport: files.exportReport,
+        showLibrary: () => goTo({ kind: 'library' }),
+        toggleRail,
+        toggleMeaning,
+        showPalette: () => setShowsPalette(true),
+        showSettings: () => setShowsSettings(true),
+        showHelp: () => setHelp({ tab: 'step' }),
+      },
+      links,
+    ),
+    ...sheets.actions,
+  ]);
+  const actions = useAllActions();
 
   return (
     <div
@@ -78,7 +112,8 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         {words.skipToWork}
       </button>
       {railShown ? (
-        <Rail id={id} current={route.kind === 'workshop' ? route.step : undefined} playbook={playbook}>
+        <Rail id={id} current={current} playbook={playbook}>
+          <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
           {sheets.waiting}
         </Rail>
       ) : null}
@@ -91,45 +126,26 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           meaningShown={meaningShown}
           onToggleRail={toggleRail}
           onToggleMeaning={toggleMeaning}
-          menu={[
-            { kind: 'action', id: 'open', label: words.file.open, keys: withCommand('O'), run: onOpenFile },
-            {
-              kind: 'action',
-              id: 'save-as',
-              label: words.file.saveAs,
-              keys: withCommand('Shift+S'),
-              run: files.saveAs,
-            },
-            {
-              kind: 'action',
-              id: 'history',
-              label: historyPanelStrings.open,
-              keys: withCommand('Shift+H'),
-              run: showHistory,
-            },
-            ...sheets.actions,
-            { kind: 'line', id: 'line-1' },
-            ...themeActions(theme),
-            { kind: 'line', id: 'line-2' },
-            {
-              kind: 'action',
-              id: 'keys',
-              label: words.keys.title,
-              keys: 'F1',
-              run: () => setShowsKeys(true),
-            },
-          ]}
+          menu={moreMenu(actions, themeNow, sheets.actions)}
         />
         <div className={styles['messages']}>
           <UndoBlocked undo={steps} />
-          <Messages />
+          <CanvasMessages />
         </div>
         <div className={styles['step']}>
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
-          {route.kind === 'workshop' && hasScreen(route.step) ? (
-            <StepScreen step={route.step} playbook={playbook} />
+          {current !== undefined && hasScreen(current) ? (
+            <StepScreen step={current} playbook={playbook} />
           ) : null}
         </div>
+        {capturing === undefined ? null : (
+          <QuickCapture
+            kind={capturing}
+            step={current ?? null}
+            onKind={setCapturing}
+            onClose={() => setCapturing(undefined)}
+          />
+        )}
       </main>
       {!meaningShown ? null : route.kind === 'history' && route.place.kind === 'point' ? (
         <PastContext seq={route.place.seq}>
@@ -142,47 +158,38 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
       )}
       {sheets.sheet}
       <CloseQuestion onSave={files.saveNow} />
-      <ShortcutSheet open={showsKeys} onClose={() => setShowsKeys(false)} />
+      {showsPalette ? (
+        <CommandPalette
+          actions={actions}
+          workshop={workshop}
+          playbook={playbook}
+          onShow={(step, itemId) => {
+            goToStep(step);
+            showItem(itemId);
+          }}
+          onTerm={(about) => setHelp({ tab: 'glossary', about })}
+          onClose={() => setShowsPalette(false)}
+        />
+      ) : null}
+      {showsSettings ? (
+        <SettingsSheet
+          playbook={playbook}
+          builtIn={services.playbook}
+          onClose={() => setShowsSettings(false)}
+        />
+      ) : null}
+      {help === undefined ? null : (
+        <HelpSheet place={help} step={current} playbook={playbook} onClose={() => setHelp(undefined)} />
+      )}
     </div>
   );
+}
+
+function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
+  return workshop;
 }
 
 /** The address after # is the app's own, so this is a button that moves the focus, and not a link. */
 function skipToWork(): void {
   document.getElementById('work')?.focus();
-}
-
-/** Tells the host the title and whether the file is behind, for the window's title and the question on closing. */
-function useDocumentState(): void {
-  const { host } = useServices();
-  const title = useSelected((state) => state.workshop.title);
-  const isBehind = useSelected(({ file, seq }) => file.kind === 'file' && file.seq < seq);
-  useEffect(() => {
-    void host.setDocumentState({ title, fileBehind: isBehind });
-  }, [host, title, isBehind]);
-  useEffect(() => () => void host.setDocumentState({ title: '', fileBehind: false }), [host]);
-}
-
-function Messages() {
-  const session = useSession();
-  const messages = useSelected((state) => state.messages);
-  const save = useSelected((state) => state.save);
-  return (
-    <>
-      {save.kind === 'failed' ? (
-        <Notice message={save.problem}>
-          <Button size="small" onClick={session.retrySave}>
-            {words.save.retry}
-          </Button>
-        </Notice>
-      ) : null}
-      {messages.map(({ id, text }) => (
-        <Notice key={id} message={text}>
-          <Button size="small" onClick={() => session.dismiss(id)}>
-            {words.dismiss}
-          </Button>
-        </Notice>
-      ))}
-    </>
-  );
 }

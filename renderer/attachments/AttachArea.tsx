@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { type AttachTarget, targetKey, targetOf } from '#shared/workshop/attach-target.ts';
-import { isTyping } from '../app/keys.ts';
+import { isTyping } from '../actions/keys.ts';
 import { useSelected } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
 import { AttachmentSheet } from './AttachmentSheet.tsx';

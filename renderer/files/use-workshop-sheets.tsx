@@ -3,18 +3,18 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import type { Action } from '../actions/action.ts';
 import { ConflictCount } from '../merging/ConflictCount.tsx';
 import { ConflictsSheet } from '../merging/ConflictsSheet.tsx';
 import { MergeSheet } from '../merging/MergeSheet.tsx';
 import { useOpenConflicts } from '../merging/use-open-conflicts.ts';
-import type { MenuAction } from '../ui/ActionMenu.tsx';
 import { BackupsSheet } from './BackupsSheet.tsx';
 import { SendCopySheet } from './SendCopySheet.tsx';
 
 type SheetName = 'send' | 'json' | 'merge' | 'conflicts' | 'backups';
 
 export type WorkshopSheets = {
-  readonly actions: readonly MenuAction[];
+  readonly actions: readonly Action[];
   /** The sheet that is open, if any. */
   readonly sheet: ReactNode;
   /** For the rail: what waits for a choice. */
@@ -36,10 +36,10 @@ export function useWorkshopSheets(id: WorkshopId): WorkshopSheets {
     setShown('conflicts');
   }, [newest]);
 
-  const action = (name: SheetName, label: string): MenuAction => ({
-    kind: 'action',
+  const action = (name: SheetName, label: string): Action => ({
     id: name,
     label,
+    group: 'file',
     run: () => setShown(name),
   });
   const close = (): void => setShown(undefined);

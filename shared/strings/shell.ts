@@ -12,6 +12,8 @@ export const shellStrings = {
   showRail: 'Show the steps',
   hideMeaning: 'Hide what it means',
   showMeaning: 'Show what it means',
+  toggleRail: 'Show or hide the steps',
+  toggleMeaning: 'Show or hide what it means',
   close: 'Close',
   dismiss: 'Understood',
   reload: 'Reload',
@@ -48,58 +50,7 @@ export const shellStrings = {
     redo: 'Redo',
   },
 
-  theme: {
-    title: 'Appearance',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
-    contrast: 'High contrast',
-  },
-
-  keys: {
-    title: 'Keyboard shortcuts',
-    groups: [
-      {
-        title: 'Anywhere',
-        keys: [
-          { press: ['⌘', 'Z'], does: 'Undo what this window did last' },
-          { press: ['⌘', 'Shift', 'Z'], does: 'Redo it' },
-          { press: ['⌘', 'S'], does: 'Save the file' },
-          { press: ['⌘', 'Shift', 'S'], does: 'Save it under another name' },
-          { press: ['⌘', 'O'], does: 'Open a file' },
-          { press: ['⌘', 'E'], does: 'Export the PDF' },
-          { press: ['⌘', 'Shift', 'H'], does: 'Show the history' },
-          { press: ['F8'], does: 'Show or hide the steps' },
-          { press: ['F9'], does: 'Show or hide what it means' },
-          { press: ['F1'], does: 'Show these shortcuts' },
-        ],
-      },
-      {
-        title: 'On the capture line',
-        keys: [
-          { press: ['Enter'], does: 'Add the claim' },
-          { press: ['Tab'], does: 'Change its column while there is text' },
-          { press: ['0', '–', '4'], does: 'Grade the claim added last, while the line is empty' },
-          { press: ['Esc'], does: 'Clear the line, then go to the claims' },
-        ],
-      },
-      {
-        title: 'On a claim',
-        keys: [
-          { press: ['↑', '↓', '←', '→'], does: 'Go to another claim' },
-          { press: ['0', '–', '4'], does: 'Grade it' },
-          { press: ['Y'], does: 'Proved' },
-          { press: ['H'], does: 'Partly' },
-          { press: ['N'], does: 'Not yet' },
-          { press: ['U'], does: 'Unknown' },
-          { press: ['Enter'], does: 'Edit it; Enter keeps, Esc leaves it as it was' },
-          { press: ['⌘', 'V'], does: 'Add the copied picture or file' },
-          { press: ['Delete'], does: 'Delete it, or clear the answer' },
-          { press: ['E'], does: 'Back to the capture line' },
-        ],
-      },
-    ],
-  },
+  keys: { open: 'Help and keys' },
 
   crash: {
     title: 'Something in the app went wrong',

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { startWebDriver, type WebDriver } from './web-driver.ts';
+
+let driver: WebDriver;
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nextproof-anywhere-'));
+  driver = await startWebDriver({ folder, colorScheme: 'light', viewport: { width: 1366, height: 768 } });
+});
+
+test.afterEach(async () => {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function isAccessible(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('what comes up is captured from anywhere, and anything is found and done by a few letters', async () => {
+  const page = driver.page();
+  await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+  const line = page.getByRole('textbox', { name: 'A new claim' });
+  await expect(line).toBeFocused();
+
+  // In the middle of typing, without losing a letter.
+  await page.keyboard.type('Crews book');
+  await page.keyboard.press('F3');
+  await page.keyboard.type('Who pays for the printer?');
+  await isAccessible(page, 'park');
+  await page.keyboard.press('Enter');
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('Crews book');
+  await expect(page.getByRole('link', { name: 'Captured so far: 1 parked' })).toBeVisible();
+
+  await page.keyboard.press('F4');
+  await page.keyboard.type('We keep the day list');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Captured so far: 1 parked, 1 decision' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('frequent rel');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await isAccessible(page, 'palette');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-claim="EN5"] > button')).toBeFocused();
+
+  // Outside a text one letter is enough, until letters are switched off.
+  await page.keyboard.press('a');
+  await expect(page.getByRole('form', { name: 'Capture' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  await isAccessible(page, 'settings');
+  await page
+    .getByRole('group', { name: 'Single letters as keys' })
+    .getByRole('button', { name: 'Off' })
+    .click();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-claim="EN5"] > button').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('form', { name: 'Capture' })).toBeHidden();
+
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('tab', { name: 'This step' })).toBeVisible();
+  await isAccessible(page, 'help');
+  await page.getByRole('tab', { name: 'Words' }).click();
+  await page.keyboard.type('blocker');
+  await expect(page.getByText('rules a path out')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // A pasted list becomes claims, and one undo takes them back.
+  await line.focus();
+  await line.fill('');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '- Pilots pay\n- Crews return\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('Crews return')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Pilots pay')).toBeHidden();
+});
