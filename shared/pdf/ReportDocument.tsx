@@ -1,57 +1,51 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer';
-import { assertNever } from '#shared/base/assert-never.ts';
-import type { Report, ReportBlock } from '#shared/report/report.ts';
-import { DecisionBlock } from './blocks/DecisionBlock.tsx';
-import { EvidenceBlock } from './blocks/EvidenceBlock.tsx';
-import { PathsBlock } from './blocks/PathsBlock.tsx';
-import { style } from './style.ts';
-
-function Block({ block }: { readonly block: ReportBlock }) {
-  switch (block.kind) {
-    case 'decision':
-      return <DecisionBlock block={block} />;
-    case 'paths':
-      return <PathsBlock block={block} />;
-    case 'evidence':
-      return <EvidenceBlock block={block} />;
-    default:
-      return assertNever(block);
-  }
-}
+import { Document } from '@react-pdf/renderer';
+import type { Report, ReportSection } from '#shared/report/report.ts';
+import { Chapter } from './pages/Chapter.tsx';
+import { Contents } from './pages/Contents.tsx';
+import { Cover } from './pages/Cover.tsx';
+import { type Theme, ThemeProvider } from './theme.ts';
 
 /** Draws a report and nothing else: every word and number comes from the data. */
-export function ReportDocument({ report }: { readonly report: Report }) {
+export function ReportDocument({ report, theme }: { readonly report: Report; readonly theme: Theme }) {
   const madeAt = new Date(report.madeAt);
+  const pages = new Map<string, number>();
   return (
-    <Document
-      title={report.title}
-      language={report.language}
-      creator="Nextproof"
-      producer="Nextproof"
-      creationDate={madeAt}
-      modificationDate={madeAt}
-    >
-      <Page size="A4" style={style.page}>
-        <View style={style.runningHead} fixed>
-          <Text style={style.small}>{report.runningHead}</Text>
-          <Text style={style.small}>{report.status}</Text>
-        </View>
-        <Text style={style.title}>{report.title}</Text>
-        <Text style={style.lead}>{report.lead.text}</Text>
-        {report.sections.map((section) => (
-          <View key={section.id} style={style.section}>
-            {section.blocks.map((block, index) => (
-              <View key={block.kind} style={index === 0 ? {} : style.nextBlock}>
-                <Block block={block} />
-              </View>
-            ))}
-          </View>
+    <ThemeProvider value={theme}>
+      <Document
+        title={report.title}
+        author={report.brand.consultancy || report.runningHead}
+        subject={report.runningHead}
+        language={report.language}
+        creator="Nextproof"
+        producer="Nextproof"
+        creationDate={madeAt}
+        modificationDate={madeAt}
+        pageMode="useOutlines"
+      >
+        {report.cover === null ? null : <Cover report={report} cover={report.cover} />}
+        {report.contents === null ? null : (
+          <Contents report={report} title={report.contents} pageOf={(id) => String(pages.get(id) ?? '')} />
+        )}
+        {chapters(report.sections).map((sections) => (
+          <Chapter
+            key={sections[0]?.id ?? ''}
+            report={report}
+            sections={sections}
+            tell={(id, page) => pages.set(id, page)}
+          />
         ))}
-        <View style={style.footer} fixed>
-          <Text style={style.small}>{report.footer}</Text>
-          <Text style={style.small} render={({ pageNumber, totalPages }) => `${pageNumber}/${totalPages}`} />
-        </View>
-      </Page>
-    </Document>
+      </Document>
+    </ThemeProvider>
   );
+}
+
+/** Each section that opens a page begins a chapter; the others go on in it. */
+function chapters(sections: readonly ReportSection[]): readonly (readonly ReportSection[])[] {
+  const made: ReportSection[][] = [];
+  for (const section of sections) {
+    const last = made.at(-1);
+    if (last === undefined || section.opensPage) made.push([section]);
+    else last.push(section);
+  }
+  return made;
 }

@@ -1,7 +1,8 @@
 import { Circle, G, Path, Polygon, Rect, Svg } from '@react-pdf/renderer';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
+import type { ReportGlyph } from '#shared/report/parts.ts';
 import { assertNever } from '../base/assert-never.ts';
-import { GROUND, INK, PATH_COLOUR } from './style.ts';
+import { FAINT, INK, PAPER, PATH_COLOUR } from './theme.ts';
 
 const STEPS = [
   { x: 0, height: 4 },
@@ -10,37 +11,51 @@ const STEPS = [
   { x: 18, height: 12 },
 ] as const;
 
-/** The ladder of a grade: as many filled steps as the grade, the number stands beside it as text. */
-export function GradeLadder({ grade }: { readonly grade: number | null }) {
+/** A ladder of four steps, as many filled as the value says, the last one in part for a half. */
+function Ladder({ value }: { readonly value: number | null }) {
   return (
-    <Svg width={24} height={13} viewBox="0 0 24 13">
-      {STEPS.map((step, index) => (
-        <Rect
-          key={step.x}
-          x={step.x + 0.5}
-          y={12.5 - step.height}
-          width={4.5}
-          height={step.height}
-          rx={0.7}
-          fill={grade !== null && index < grade ? INK : '#ffffff'}
-          stroke={grade === null ? '#b9b4a8' : INK}
-          strokeWidth={0.7}
-        />
-      ))}
+    <Svg width={20} height={11} viewBox="0 0 24 13">
+      {STEPS.map((step, index) => {
+        const filled = Math.max(0, Math.min(1, (value ?? 0) - index));
+        const width = 4.5;
+        return (
+          <G key={step.x}>
+            <Rect
+              x={step.x + 0.5}
+              y={12.5 - step.height}
+              width={width}
+              height={step.height}
+              fill={PAPER}
+              stroke={value === null ? FAINT : INK}
+              strokeWidth={0.7}
+              {...(value === null ? { strokeDasharray: '1.2 1' } : {})}
+            />
+            {filled > 0 ? (
+              <Rect
+                x={step.x + 0.5}
+                y={12.5 - step.height}
+                width={width * filled}
+                height={step.height}
+                fill={INK}
+              />
+            ) : null}
+          </G>
+        );
+      })}
     </Svg>
   );
 }
 
-function shape(outcome: OutcomeId, colour: string) {
+function pathShape(outcome: OutcomeId, colour: string) {
   switch (outcome) {
     case 'polish':
-      return <Circle cx={5} cy={5} r={3.8} stroke={colour} strokeWidth={1.2} fill="#ffffff" />;
+      return <Circle cx={5} cy={5} r={3.8} stroke={colour} strokeWidth={1.4} fill={PAPER} />;
     case 'harden':
       return <Rect x={1} y={1} width={8} height={8} fill={colour} />;
     case 'partial-rebuild':
       return (
         <G>
-          <Rect x={1} y={1} width={8} height={8} stroke={colour} strokeWidth={1} fill="#ffffff" />
+          <Rect x={1.2} y={1.2} width={7.6} height={7.6} stroke={colour} strokeWidth={1.1} fill={PAPER} />
           <Rect x={1} y={1} width={4} height={8} fill={colour} />
         </G>
       );
@@ -53,9 +68,9 @@ function shape(outcome: OutcomeId, colour: string) {
           cy={5}
           r={3.8}
           stroke={colour}
-          strokeWidth={1.2}
+          strokeWidth={1.4}
           strokeDasharray="1.6 1.4"
-          fill="#ffffff"
+          fill={PAPER}
         />
       );
     default:
@@ -66,33 +81,136 @@ function shape(outcome: OutcomeId, colour: string) {
 export function PathGlyph({ outcome, size = 8 }: { readonly outcome: OutcomeId; readonly size?: number }) {
   return (
     <Svg width={size} height={size} viewBox="0 0 10 10">
-      {shape(outcome, PATH_COLOUR[outcome])}
+      {pathShape(outcome, PATH_COLOUR[outcome])}
     </Svg>
   );
 }
 
-/** An interval from 0 to 1: solid up to what is known, hatched where it is still open. */
-export function IntervalBar({
-  lo,
-  hi,
-  colour,
-}: {
-  readonly lo: number;
-  readonly hi: number;
-  readonly colour: string;
-}) {
-  const width = 150;
-  const from = lo * width;
-  const to = hi * width;
-  const strokes: string[] = [];
-  for (let x = from + 3; x < to; x += 3) strokes.push(`M${x - 3} 8 L${Math.min(x, to)} 0`);
+const line = { stroke: INK, strokeWidth: 1.3, fill: 'none' } as const;
+
+function status(value: Extract<ReportGlyph, { kind: 'status' }>['value']) {
+  switch (value) {
+    case 'proved':
+      return (
+        <G>
+          <Circle cx={5} cy={5} r={4.4} fill={INK} />
+          <Path d="M2.9 5.2 L4.4 6.7 L7.2 3.5" stroke={PAPER} strokeWidth={1.2} fill="none" />
+        </G>
+      );
+    case 'partly':
+      return (
+        <G>
+          <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
+          <Path d="M5 1 A4 4 0 0 0 5 9 Z" fill={INK} />
+        </G>
+      );
+    case 'not-yet':
+      return <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />;
+    case 'unknown':
+      return (
+        <Circle cx={5} cy={5} r={4} stroke={FAINT} strokeWidth={1} strokeDasharray="1.4 1.2" fill={PAPER} />
+      );
+    default:
+      return assertNever(value);
+  }
+}
+
+function state(value: Extract<ReportGlyph, { kind: 'state' }>['value']) {
+  switch (value) {
+    case 'holds':
+      return status('proved');
+    case 'partly':
+      return status('partly');
+    case 'fails':
+      return (
+        <G>
+          <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
+          <Path d="M3.3 3.3 L6.7 6.7 M6.7 3.3 L3.3 6.7" stroke={INK} strokeWidth={1.2} />
+        </G>
+      );
+    case 'unknown':
+      return status('unknown');
+    default:
+      return assertNever(value);
+  }
+}
+
+function place(value: Extract<ReportGlyph, { kind: 'place' }>['value']) {
+  switch (value) {
+    case 'keep':
+      return <Path d="M1.4 5.4 L4 8 L8.8 2.2" {...line} />;
+    case 'simplify':
+      return <Path d="M1 2.5 H9 M2.5 5 H7.5 M4 7.5 H6" {...line} />;
+    case 'drop':
+      return <Path d="M2 2 L8 8 M8 2 L2 8" {...line} />;
+    case 'change':
+      return <Path d="M1.5 5 H8 M5.4 2.2 L8.4 5 L5.4 7.8" {...line} />;
+    case 'defer':
+      return (
+        <G>
+          <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
+          <Path d="M5 2.6 V5.2 L6.8 6.4" stroke={INK} strokeWidth={1} fill="none" />
+        </G>
+      );
+    case 'unsorted':
+      return <Circle cx={5} cy={5} r={1.6} fill={FAINT} />;
+    default:
+      return assertNever(value);
+  }
+}
+
+function gap(value: Extract<ReportGlyph, { kind: 'gap' }>['value']) {
+  switch (value) {
+    case 'under':
+      return <Polygon points="1,2.5 9,2.5 5,9" fill={INK} />;
+    case 'over':
+      return <Polygon points="1.4,8 8.6,8 5,1.6" stroke={INK} strokeWidth={1} fill={PAPER} />;
+    case 'fits':
+      return <Path d="M1.5 3.6 H8.5 M1.5 6.4 H8.5" {...line} />;
+    case 'unknown':
+      return <Circle cx={5} cy={5} r={1.4} fill={FAINT} />;
+    default:
+      return assertNever(value);
+  }
+}
+
+function box(value: 'done' | 'open') {
   return (
-    <Svg width={width} height={8} viewBox={`0 0 ${width} 8`}>
-      <Rect x={0} y={0} width={width} height={8} fill={GROUND} />
-      <Rect x={0} y={0} width={from} height={8} fill={colour} />
-      {strokes.map((d) => (
-        <Path key={d} d={d} stroke={colour} strokeWidth={0.8} />
-      ))}
+    <G>
+      <Rect x={1} y={1} width={8} height={8} stroke={INK} strokeWidth={0.9} fill={PAPER} />
+      {value === 'done' ? <Path d="M2.6 5.1 L4.4 6.9 L7.6 3.1" {...line} /> : null}
+    </G>
+  );
+}
+
+function shapeOf(glyph: Exclude<ReportGlyph, { kind: 'grade' } | { kind: 'score' }>) {
+  switch (glyph.kind) {
+    case 'path':
+      return pathShape(glyph.value, PATH_COLOUR[glyph.value]);
+    case 'status':
+      return status(glyph.value);
+    case 'state':
+      return state(glyph.value);
+    case 'place':
+      return place(glyph.value);
+    case 'gap':
+      return gap(glyph.value);
+    case 'box':
+      return box(glyph.value);
+    default:
+      return assertNever(glyph);
+  }
+}
+
+export function Glyph({ glyph, size = 8 }: { readonly glyph: ReportGlyph; readonly size?: number }) {
+  if (glyph.kind === 'grade' || glyph.kind === 'score') return <Ladder value={glyph.value} />;
+  return (
+    <Svg width={size} height={size} viewBox="0 0 10 10">
+      {shapeOf(glyph)}
     </Svg>
   );
+}
+
+export function isWide({ kind }: ReportGlyph): boolean {
+  return kind === 'grade' || kind === 'score';
 }

@@ -1,66 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { conclude } from '#shared/conclude/conclude.ts';
-import { renderReportPdf } from '#shared/pdf/render-report-pdf.tsx';
 import { SAMPLES } from '#shared/samples/samples.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { pdfText } from '#test/helpers/pdf-text.ts';
-import { reportFonts } from '#test/helpers/report-fonts.ts';
+import { itemTexts, reportTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
 import { buildReport } from './build-report.ts';
-import { type Report, reportSchema } from './report.ts';
+import { REPORT_SIZES, type Report, type ReportSize, reportSchema } from './report.ts';
 
-function reportOf(workshop: Workshop): Report {
+function reportOf(workshop: Workshop, size: ReportSize = 'standard'): Report {
   return buildReport({
     workshop,
     playbook: defaultPlaybook,
     ...conclude(workshop, defaultPlaybook),
     changedAt: '2026-11-20T14:02:11Z',
+    size,
   });
 }
 
-/** Every text in the report, wherever it stands. */
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
 describe('the report', () => {
-  it.each(SAMPLES.map(({ name }) => [name]))('of %s holds every claim, and passes its own schema', (name) => {
+  it.each(SAMPLES.map(({ name }) => [name]))('of %s holds every item, and passes its own schema', (name) => {
     const workshop = sampleWorkshop(name);
-    const report = reportOf(workshop);
-    expect(reportSchema.safeParse(report).error).toBeUndefined();
-    const texts = new Set(textsOf(report));
-    for (const claim of Object.values(workshop.claims)) {
-      if (claim.own !== null) expect(texts).toContain(claim.own.text);
-      if (claim.source !== '') expect(texts).toContain(claim.source);
+    for (const size of REPORT_SIZES)
+      expect(reportSchema.safeParse(reportOf(workshop, size)).error).toBeUndefined();
+    for (const size of ['standard', 'full'] as const) {
+      const texts = reportTexts(reportOf(workshop, size));
+      expect(itemTexts(workshop, defaultPlaybook).filter((text) => !texts.includes(text))).toEqual([]);
     }
-    for (const { label } of defaultPlaybook.evidence.claims) expect(texts).toContain(label);
   });
 
   it('never says what was meant for the facilitator alone', () => {
     const workshop = workshopWith({
       note: 'Prices are secret',
       claims: { EP3: { status: 'proved', grade: 4, note: 'Do not show this', source: 'Seen in June' } },
+      surface: { parts: { map: { name: 'Map', note: 'Nobody dares to say so', reason: 'Used daily' } } },
+      plan: { items: { alerts: { title: 'Alerts', note: 'Jonas will object' } } },
     });
-    const texts = textsOf(reportOf(workshop)).join(' ');
+    const texts = reportTexts(reportOf(workshop, 'full'));
     expect(texts).toContain('Seen in June');
-    expect(texts).not.toMatch(/secret|Do not show/);
+    expect(texts).not.toMatch(/secret|Do not show|Nobody dares|will object/);
   });
 
   it('prints an override with the room’s reason and the rules’ own outcome', () => {
     const workshop = sampleWorkshop('gate-nine');
     const [decision] = reportOf(workshop).sections[0]?.blocks ?? [];
     expect(decision).toMatchObject({ kind: 'decision', outcome: workshop.path.taken?.outcome });
-    const texts = textsOf(decision).join(' ');
+    const texts = reportTexts(decision);
     expect(texts).toContain('the rules say partial rebuild');
-    expect(texts).toContain(workshop.path.taken?.reason);
+    expect(reportTexts(reportOf(workshop))).toContain(workshop.path.taken?.reason);
     expect(texts).toContain('The rules block this path.');
   });
 
   it('carries with each reason the answers and the rule behind it', () => {
     const [decision] = reportOf(sampleWorkshop('tidewater-bookings')).sections[0]?.blocks ?? [];
-    const because = decision?.kind === 'decision' ? decision.because : [];
+    const because =
+      decision?.kind === 'decision' ? decision.because.filter(({ reasons }) => reasons.length > 0) : [];
     expect(because.length).toBeGreaterThan(0);
     for (const { reasons } of because) {
       expect(reasons[0]?.answers.length).toBeGreaterThan(0);
@@ -71,17 +65,25 @@ describe('the report', () => {
     }
   });
 
-  it('of an empty workshop is still worth printing', async () => {
-    const text = pdfText(await renderReportPdf(reportOf(workshopWith({})), reportFonts));
-    expect(text).toContain('What this build has proved');
-    expect(text).toContain(defaultPlaybook.scopeFirst.label);
+  it('keeps dissent, both rounds of a vote, and nobody’s ballot', () => {
+    const workshop = sampleWorkshop('meridian-freight');
+    const votes = reportOf(workshop).sections.flatMap(({ blocks }) =>
+      blocks.filter(({ kind }) => kind === 'vote'),
+    );
+    expect(votes).toHaveLength(Object.keys(workshop.votes).length);
+    expect(votes[0]).toMatchObject({ rounds: [{ dissent: true }, { dissent: false }] });
+    expect(reportTexts(votes)).not.toContain('Paola');
   });
 
-  it('of the fullest sample prints every claim on paper', async () => {
-    const workshop = sampleWorkshop('meridian-freight');
-    const text = pdfText(await renderReportPdf(reportOf(workshop), reportFonts)).replace(/\s+/g, '');
-    const own = Object.values(workshop.claims).flatMap((claim) => claim.own?.text ?? []);
-    // Columns run side by side, so a claim is looked for by its first words.
-    for (const words of own) expect(text).toContain(words.split(' ').slice(0, 2).join(''));
+  it('in brief says what it leaves out, with numbers', () => {
+    const texts = reportTexts(reportOf(sampleWorkshop('meridian-freight'), 'brief').sections.at(-1));
+    expect(texts).toMatch(/\d+ of 60 claims/);
+    expect(texts).toContain('98 aspects against the target');
+  });
+
+  it('of an empty workshop is still worth reading', () => {
+    const texts = reportTexts(reportOf(workshopWith({})));
+    expect(texts).toContain('Scope this build first.');
+    expect(texts).toContain('What to find out before deciding');
   });
 });

@@ -1,137 +1,105 @@
-import type { Assessment } from '#shared/assessment/assess.ts';
-import type { ClaimLine } from '#shared/assessment/claims-in-order.ts';
-import type { Decision, PathFinding } from '#shared/decision/decision.ts';
-import type { OutcomeId } from '#shared/playbook/ids.ts';
+import { inOrder } from '#shared/base/in-order.ts';
+import type { Conclusion } from '#shared/conclude/conclude.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
-import type { Reason } from '#shared/reasons/reason.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import type { BlockOf, Report, ReportSentence } from './report.ts';
-import { sayDay } from './say-day.ts';
+import type { Brand } from './brand.ts';
+import { brandFor } from './brand-for.ts';
+import { reportFileName } from './file-name.ts';
+import { sentenceOf, shortened } from './make.ts';
+import type { Report, ReportCover, ReportPaper, ReportSize } from './report.ts';
+import { dayOf, labelOf, productOf, type ReportContext } from './report-context.ts';
+import { sectionsOf } from './report-sections.ts';
+import { picturesOf } from './sections/pictures.ts';
 
-export type ReportInput = {
+export type ReportInput = Conclusion & {
   readonly workshop: Workshop;
   readonly playbook: Playbook;
-  readonly assessment: Assessment;
-  readonly decision: Decision;
   /** When the workshop was last changed: it dates the file, so that the same workshop gives the same bytes. */
   readonly changedAt: string;
+  readonly size?: ReportSize;
+  readonly paper?: ReportPaper;
+  /** How it looks; null leaves it to the playbook. */
+  readonly brand?: Brand | null;
 };
 
-/** So many reasons are read; the rest stand in the chain behind them. */
-const REASONS_SHOWN = 3;
+const HEAD = 80;
 
 /** Everything the client sees, as data. Whoever draws it adds nothing. */
 export function buildReport(input: ReportInput): Report {
-  const { workshop, playbook, assessment, changedAt } = input;
-  const name = workshop.product || workshop.title;
+  const { workshop, playbook, assessment, changedAt, size = 'standard', paper = 'A4' } = input;
+  const context: ReportContext = { ...input, size };
+  const brand = brandFor(playbook, input.brand ?? null);
+  const product = productOf(context);
+  const confidentiality = workshop.report.confidentiality || brand.confidentiality;
   return {
     format: 'nextproof.report',
-    version: 1,
+    version: 2,
     language: 'en',
-    title: name === '' ? reportWords.titleWithout : reportWords.title(name),
+    size,
+    paper,
+    status: { id: workshop.report.status, label: reportWords.status[workshop.report.status] },
+    title: reportWords.title(product || reportWords.thisBuild),
     runningHead: reportWords.runningHead(
-      workshop.title || reportWords.untitled,
-      workshop.date === null ? null : sayDay(workshop.date),
+      shortened(workshop.title || product || reportWords.untitled, HEAD),
+      dayOf(workshop.date),
     ),
-    status: reportWords.status[workshop.report.status],
-    footer: reportWords.footer(playbook.name, playbook.version, workshop.report.confidentiality),
+    footer: reportWords.footer(
+      playbook.name,
+      playbook.version,
+      shortened(brand.footer, HEAD),
+      shortened(confidentiality, HEAD),
+    ),
+    confidentiality,
+    fileName: reportFileName(brand.fileName, {
+      client: workshop.client || product,
+      product,
+      date: workshop.date ?? changedAt.slice(0, 10),
+      path: labelOf(context, input.decision.decision.outcome).toLowerCase(),
+      size,
+    }),
     madeAt: changedAt,
+    brand,
     lead: sentenceOf(assessment.evidence.supported.reason),
-    sections: [
-      {
-        id: 'decision',
-        title: reportWords.decisionSection,
-        blocks: [decisionBlock(input), pathsBlock(input)],
-      },
-      { id: 'evidence', title: reportWords.evidenceSection, blocks: [evidenceBlock(input)] },
-    ],
+    cover: size === 'brief' ? null : coverOf(context, brand),
+    contents: size === 'brief' ? null : reportWords.contents,
+    sections: sectionsOf(context),
+    pictures: size === 'brief' ? [] : picturesOf(context),
   };
 }
 
-/** Copies, because a report is checked as plain data on its way to the worker. */
-function sentenceOf({ sentence, answers, rule }: Reason): ReportSentence {
-  return { text: sentence, reasons: [{ sentence, answers: [...answers], rule }] };
-}
-
-function said(text: string): ReportSentence {
-  return { text, reasons: [] };
-}
-
-function labelOf({ paths, scopeFirst }: Playbook, outcome: OutcomeId): string {
-  return paths.find(({ id }) => id === outcome)?.label ?? scopeFirst.label;
-}
-
-function decisionBlock({ playbook, decision }: ReportInput): BlockOf<'decision'> {
-  const { outcome, by, override, blocked, reason } = decision.decision;
-  const path = decision.paths.find(({ id }) => id === outcome);
-  const reasons = path?.reasonsFor.slice(0, REASONS_SHOWN).map(sentenceOf) ?? [];
+function coverOf(context: ReportContext, brand: Brand): ReportCover {
+  const { workshop } = context;
+  const people = inOrder(workshop.people);
+  const words = reportWords.cover;
+  const sides = ['client', 'guest', 'team', 'facilitator'] as const;
   return {
-    kind: 'decision',
-    outcome,
-    label: labelOf(playbook, outcome),
-    standing:
-      by === 'rules'
-        ? reportWords.standing[decision.standing]
-        : override
-          ? reportWords.overriding(labelOf(playbook, decision.outcome))
-          : reportWords.taken,
-    because: [
-      ...(path === undefined ? [said(playbook.scopeFirst.help)] : reasons),
-      ...(override && blocked ? [said(reportWords.blockedTaken)] : []),
-      ...(override && reason !== '' ? [said(reportWords.overrideReason(reason))] : []),
-    ],
+    client: workshop.client,
+    product: productOf(context) || reportWords.untitled,
+    subtitle:
+      workshop.title === productOf(context)
+        ? words.subtitle
+        : reportWords.joined([workshop.title, words.subtitle]),
+    date: dayOf(workshop.date),
+    status: reportWords.status[workshop.report.status],
+    preparedBy: words.preparedBy(brand.consultancy),
+    people: sides.flatMap((side) => {
+      const here = people.filter(([, person]) => person.side === side);
+      return here.length === 0
+        ? []
+        : [
+            {
+              title: words.sides[side],
+              people: here.map(([id, { name, role, present }]) => ({
+                name: name || role,
+                role: name === '' ? '' : role,
+                note: reportWords.joined([
+                  present ? '' : words.absent,
+                  id === workshop.frame.decisionOwner ? words.owner : '',
+                ]),
+              })),
+            },
+          ];
+    }),
   };
-}
-
-function pathsBlock({ decision }: ReportInput): BlockOf<'paths'> {
-  return {
-    kind: 'paths',
-    title: reportWords.paths,
-    rows: decision.paths.map((path) => ({
-      path: path.id,
-      label: path.label,
-      lo: path.fit?.[0] ?? 0,
-      hi: path.fit?.[1] ?? 0,
-      blocked: path.blocked,
-      chosen: path.id === decision.decision.outcome,
-      note: noteOf(path),
-    })),
-  };
-}
-
-function noteOf({ blockers, fit }: PathFinding): string {
-  const [first] = blockers;
-  if (first !== undefined) return reportWords.blocked(first.sentence);
-  if (fit === null) return reportWords.notApplicable;
-  return reportWords.fit(Math.round(fit[0] * 100), Math.round(fit[1] * 100));
-}
-
-function evidenceBlock({ playbook, assessment }: ReportInput): BlockOf<'evidence'> {
-  const { leftTitle, rightTitle, statuses } = playbook.evidence;
-  const row = (claim: ClaimLine) => ({
-    id: claim.id,
-    text: claim.text,
-    source: claim.source,
-    grade: claim.grade,
-    gradeLabel:
-      claim.grade === null || claim.gradeLabel === null
-        ? reportWords.notGraded
-        : reportWords.graded(claim.gradeLabel, claim.grade),
-    statusLabel: statuses.find(({ id }) => id === claim.status)?.label ?? claim.status,
-  });
-  return {
-    kind: 'evidence',
-    empty: reportWords.empty,
-    proved: { title: leftTitle, rows: assessment.evidence.left.map(row) },
-    notYet: { title: rightTitle, rows: assessment.evidence.right.filter(isAnswered).map(row) },
-    unanswered: {
-      title: reportWords.unanswered,
-      labels: assessment.evidence.right.filter((claim) => !isAnswered(claim)).map(({ text }) => text),
-    },
-  };
-}
-
-function isAnswered({ status, source }: ClaimLine): boolean {
-  return status !== 'unknown' || source !== '';
 }

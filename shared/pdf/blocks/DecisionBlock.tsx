@@ -1,22 +1,24 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { BlockOf } from '#shared/report/report.ts';
-import { SERIF } from '../fonts.ts';
 import { PathGlyph } from '../glyphs.tsx';
-import { INK, style } from '../style.ts';
+import { row } from '../style.ts';
+import { Words } from '../Words.tsx';
 
+/** The one sentence the report is read for, and why. */
 export function DecisionBlock({ block }: { readonly block: BlockOf<'decision'> }) {
   return (
-    <View style={{ borderWidth: 0.75, borderColor: INK, borderRadius: 3, padding: 14 }} wrap={false}>
-      <View style={{ flexDirection: 'row', alignItems: 'center', gap: 8 }}>
-        <PathGlyph outcome={block.outcome} size={11} />
-        <Text style={{ fontFamily: SERIF, fontWeight: 600, fontSize: 15 }}>{block.label}</Text>
-        <Text style={style.soft}>{block.standing}</Text>
+    <View>
+      <View style={{ maxWidth: 400 }}>
+        <Words as="display">{block.headline}</Words>
       </View>
-      {block.because.map((sentence) => (
-        <Text key={sentence.text} style={[style.body, { marginTop: 4 }]}>
-          {sentence.text}
-        </Text>
-      ))}
+      <View style={{ ...row, gap: 6, marginTop: 10, alignItems: 'center' }}>
+        <PathGlyph outcome={block.outcome} size={9} />
+        <Words as="strong">{block.label}</Words>
+        <Words as="soft">{block.standing}</Words>
+      </View>
+      <View style={{ marginTop: 10, maxWidth: 410 }}>
+        <Words as="lead">{block.because.map(({ text }) => text).join(' ')}</Words>
+      </View>
     </View>
   );
 }

@@ -1,0 +1,12 @@
+import type { BlockOf } from '#shared/report/report.ts';
+import { Words } from '../Words.tsx';
+import { BlockTitle } from './BlockTitle.tsx';
+
+export function HeadingBlock({ block }: { readonly block: BlockOf<'heading'> }) {
+  return (
+    <>
+      <BlockTitle text={block.text} ahead={40} />
+      {block.note === '' ? null : <Words as="soft">{block.note}</Words>}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { G, Line, Path, Rect, Svg, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import type { BlockOf } from '#shared/report/report.ts';
+import { BlockTitle } from '../blocks/BlockTitle.tsx';
+import { Glyph } from '../glyphs.tsx';
+import { row } from '../style.ts';
+import { GROUND, HAIRLINE, INK, PAPER } from '../theme.ts';
+import { Words } from '../Words.tsx';
+import { Legend } from './RangesChart.tsx';
+
+type Row = BlockOf<'heatmap'>['rows'][number];
+
+const LABEL = 196;
+const END = 84;
+const HEIGHT = 12;
+
+/** Filled up to where it stands, a frame around the target, a hatched field where nothing should be built yet. */
+function Cells({
+  one,
+  target,
+  width,
+  count,
+}: {
+  readonly one: Row;
+  readonly target: number | null;
+  readonly width: number;
+  readonly count: number;
+}) {
+  const each = width / count;
+  return (
+    <Svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
+      {Array.from({ length: count }, (_, at) => {
+        const x = at * each + 1;
+        const filled = one.stands !== null && at <= one.stands;
+        return (
+          <G key={at}>
+            <Rect x={x} y={2} width={each - 2} height={8} fill={filled ? INK : GROUND} />
+            {one.none[at] && !filled ? <Hatch x={x} width={each - 2} /> : null}
+            {one.none[at] && filled ? (
+              <Line x1={x} y1={6} x2={x + each - 2} y2={6} stroke={PAPER} strokeWidth={0.8} />
+            ) : null}
+            {target === at ? (
+              <Rect
+                x={x - 0.6}
+                y={0.7}
+                width={each - 0.8}
+                height={10.6}
+                stroke={INK}
+                strokeWidth={1}
+                fill="none"
+              />
+            ) : null}
+          </G>
+        );
+      })}
+    </Svg>
+  );
+}
+
+function Hatch({ x, width }: { readonly x: number; readonly width: number }) {
+  const strokes: string[] = [];
+  for (let at = x; at + 4 <= x + width; at += 4) strokes.push(`M${at} 9.5 L${at + 4} 2.5`);
+  return <Path d={strokes.join(' ')} stroke="#cfc9ba" strokeWidth={0.6} />;
+}
+
+export function HeatmapChart({
+  block,
+  width,
+}: {
+  readonly block: BlockOf<'heatmap'>;
+  readonly width: number;
+}) {
+  const cells = width - LABEL - END;
+  const { stages, rows, target, legend } = block;
+  return (
+    <>
+      <BlockTitle text={block.title} ahead={70} />
+      <View>
+        <View fixed style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
+          <View style={{ width: LABEL }} />
+          {stages.map(({ id, label }) => (
+            <View key={id} style={{ width: cells / stages.length }}>
+              <Words as="tiny" style={{ textAlign: 'center' }}>
+                {label}
+              </Words>
+            </View>
+          ))}
+        </View>
+        {rows.map((one, at) => (
+          <Fragment key={one.id}>
+            {one.group === rows[at - 1]?.group ? null : (
+              <View minPresenceAhead={20} style={{ paddingTop: 5, paddingBottom: 1 }}>
+                <Words as="label">{one.group}</Words>
+              </View>
+            )}
+            <View
+              wrap={false}
+              style={{
+                ...row,
+                alignItems: 'center',
+                borderBottomWidth: 0.5,
+                borderBottomColor: HAIRLINE,
+                paddingVertical: 1.4,
+              }}
+            >
+              <View style={{ width: LABEL, paddingRight: 8 }}>
+                <Words as="soft" style={{ color: INK }}>
+                  {one.label}
+                </Words>
+                {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
+              </View>
+              <Cells one={one} target={target} width={cells} count={stages.length} />
+              <View style={{ ...row, width: END, paddingLeft: 10, gap: 5, alignItems: 'center' }}>
+                <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
+                <Words as="soft">{one.gapLabel}</Words>
+              </View>
+            </View>
+          </Fragment>
+        ))}
+      </View>
+      <View wrap={false} style={{ ...row, gap: 14, marginTop: 5 }}>
+        <Legend label={legend.stands}>
+          <Rect x={0} y={2} width={10} height={6} fill={INK} />
+        </Legend>
+        <Legend label={legend.target}>
+          <Rect x={0.5} y={1.5} width={9} height={7} stroke={INK} strokeWidth={1} fill="none" />
+        </Legend>
+        <Legend label={legend.none}>
+          <Path d="M0 8 L3 2 M3.5 8 L6.5 2 M7 8 L10 2" stroke={INK} strokeWidth={0.6} />
+        </Legend>
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Circle, Svg, View } from '@react-pdf/renderer';
+import type { BlockOf } from '#shared/report/report.ts';
+import { row } from '../style.ts';
+import { GUTTER, INK } from '../theme.ts';
+import { Words } from '../Words.tsx';
+
+type Round = BlockOf<'vote'>['rounds'][number];
+
+const DOT = 6;
+const MOST_DOTS = 16;
+
+function Dots({ count }: { readonly count: number }) {
+  const shown = Math.min(count, MOST_DOTS);
+  return (
+    <Svg width={shown * DOT + 1} height={DOT} viewBox={`0 0 ${shown * DOT + 1} ${DOT}`}>
+      {Array.from({ length: shown }, (_, at) => (
+        <Circle key={at} cx={at * DOT + 3} cy={3} r={2.3} fill={INK} />
+      ))}
+    </Svg>
+  );
+}
+
+function RoundOf({ round }: { readonly round: Round }) {
+  return (
+    <View style={{ flex: 1 }}>
+      <View style={{ ...row, justifyContent: 'space-between' }}>
+        <Words as="label">{round.label}</Words>
+        <Words as="tiny">{round.summary}</Words>
+      </View>
+      {round.bars.map(({ label, count, roles }, at) => (
+        <View key={`${label}-${at}`} style={{ ...row, alignItems: 'center', marginTop: 1.5 }}>
+          <View style={{ width: 78, paddingRight: 6 }}>
+            <Words as="soft">{label}</Words>
+          </View>
+          {count === 0 ? null : <Dots count={count} />}
+          <Words as="soft" style={{ marginLeft: 5 }}>
+            {String(count)}
+          </Words>
+          {roles === '' ? null : (
+            <View style={{ flex: 1, paddingLeft: 6 }}>
+              <Words as="tiny">{roles}</Words>
+            </View>
+          )}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** One vote, both rounds beside each other: one dot for each person. */
+export function VoteChart({ block }: { readonly block: BlockOf<'vote'> }) {
+  const tall = block.rounds.some(({ bars }) => bars.length > 24);
+  return (
+    <View wrap={tall} style={{ marginTop: 9 }}>
+      <View style={{ marginBottom: 3 }} minPresenceAhead={40}>
+        <Words as="body">{block.title}</Words>
+        {block.note === '' ? null : <Words as="tiny">{block.note}</Words>}
+      </View>
+      <View style={{ ...row, gap: GUTTER }}>
+        {block.rounds.map((round) => (
+          <RoundOf key={round.label} round={round} />
+        ))}
+        {block.rounds.length === 1 ? <View style={{ flex: 1 }} /> : null}
+      </View>
+    </View>
+  );
+}

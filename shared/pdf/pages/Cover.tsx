@@ -1,0 +1,95 @@
+import { Image, Page, View } from '@react-pdf/renderer';
+import type { Logo } from '#shared/report/brand.ts';
+import type { Report, ReportCover } from '#shared/report/report.ts';
+import { bytesOfBase64 } from '../picture-bytes.ts';
+import { row } from '../style.ts';
+import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
+import { Words } from '../Words.tsx';
+
+function LogoImage({ logo, height }: { readonly logo: Logo; readonly height: number }) {
+  return (
+    <Image
+      src={{ data: bytesOfBase64(logo.base64), format: logo.mediaType === 'image/png' ? 'png' : 'jpg' }}
+      style={{ height, maxWidth: 170, objectFit: 'contain', objectPosition: '0 50%' }}
+    />
+  );
+}
+
+function People({ people }: { readonly people: ReportCover['people'] }) {
+  return (
+    <View style={{ ...row, flexWrap: 'wrap', columnGap: 22, rowGap: 14 }}>
+      {people.map((side) => (
+        <View key={side.title} style={{ width: people.length > 2 ? 146 : 220 }}>
+          <Words as="label">{side.title}</Words>
+          {side.people.map(({ name, role, note }, at) => (
+            <View key={`${name}-${at}`} style={{ marginTop: 4 }}>
+              <Words as="body" style={{ lineHeight: 1.3 }}>
+                {name}
+              </Words>
+              <Words as="tiny">{[role, note].filter((one) => one !== '').join(', ')}</Words>
+            </View>
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Whose report it is, of what, when, and how far it can be passed on. */
+export function Cover({ report, cover }: { readonly report: Report; readonly cover: ReportCover }) {
+  const { side, accent } = useTheme();
+  const { consultancyLogo, clientLogo, consultancy } = report.brand;
+  return (
+    <Page
+      size={[PAGE[report.paper].width, PAGE[report.paper].height]}
+      style={{ paddingTop: 56, paddingBottom: 48, paddingHorizontal: side }}
+    >
+      <View style={{ ...row, justifyContent: 'space-between', alignItems: 'center', minHeight: 40 }}>
+        {clientLogo === null ? (
+          <Words as="strong">{cover.client}</Words>
+        ) : (
+          <LogoImage logo={clientLogo} height={40} />
+        )}
+        <Words as="soft">{cover.status}</Words>
+      </View>
+      <View style={{ height: 3, width: 64, backgroundColor: accent, marginTop: 150 }} />
+      <View style={{ marginTop: 18, maxWidth: 400 }}>
+        <Words as="display" style={{ fontSize: 34 }}>
+          {cover.product}
+        </Words>
+        <Words as="lead" style={{ marginTop: 8, fontSize: 13, color: SOFT }}>
+          {cover.subtitle}
+        </Words>
+        <Words as="lead" style={{ marginTop: 18, fontSize: 11.5 }}>
+          {[cover.client, cover.date].filter((one) => one !== '').join(' · ')}
+        </Words>
+      </View>
+      <View style={{ flexGrow: 1, minHeight: 40 }} />
+      <View style={{ borderTopWidth: 0.9, borderTopColor: INK, paddingTop: 12 }}>
+        <People people={cover.people} />
+      </View>
+      <View
+        style={{
+          ...row,
+          marginTop: 24,
+          paddingTop: 10,
+          borderTopWidth: 0.6,
+          borderTopColor: HAIRLINE,
+          alignItems: 'center',
+          gap: 20,
+        }}
+        wrap={false}
+      >
+        {consultancyLogo === null ? null : <LogoImage logo={consultancyLogo} height={26} />}
+        <View style={{ flex: 1 }}>
+          <Words as="soft">{cover.preparedBy || consultancy}</Words>
+        </View>
+        <View style={{ maxWidth: 240 }}>
+          <Words as="soft" style={{ textAlign: 'right' }}>
+            {report.confidentiality}
+          </Words>
+        </View>
+      </View>
+    </Page>
+  );
+}

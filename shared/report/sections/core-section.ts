@@ -1,0 +1,158 @@
+import type { AreaAssessment } from '#shared/assessment/core.ts';
+import { answerWords } from '#shared/strings/answers.ts';
+import { reportWords } from '#shared/strings/report.ts';
+import type { CheckId } from '#shared/workshop/schema/ids.ts';
+import { cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
+import type { BlockOf, FlatBlock, ReportBlock } from '../report.ts';
+import type { ReportContext } from '../report-context.ts';
+
+const words = reportWords.core;
+
+/** The technical core: five areas, every check, and what sets production apart. */
+export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
+  const { workshop, playbook, assessment } = context;
+  const { core } = assessment;
+  const retrofit = workshop.core.retrofit;
+  return [
+    { kind: 'columns', left: [radarBlock(context)], right: [areasTable(context)] },
+    ...listIfAny(
+      words.readings,
+      core.readings.map(({ id, reason }) => item(id, reason.sentence)),
+    ),
+    ...checksBlocks(context),
+    table(
+      words.differences,
+      [column('', 0.4), column('', 0.16, { tone: 'strong' }), column('', 0.44, { tone: 'soft' })],
+      core.differences.map(({ id, label, said, reason }) =>
+        row(id, [
+          cell(label),
+          cell(differenceSaid(said)),
+          cell(workshop.core.differences[id]?.note ?? '', {
+            detail: reason?.sentence ?? '',
+            reasons: reason === null ? [] : [reason],
+          }),
+        ]),
+      ),
+    ),
+    ...(core.retrofit.level === null && retrofit.note === ''
+      ? []
+      : pairs('', [
+          {
+            label: words.retrofit,
+            value:
+              core.retrofit.level === null
+                ? ''
+                : words.retrofitSaid(core.retrofit.label, core.retrofit.level),
+            detail: [retrofit.note, ...core.retrofit.reasons.map(({ sentence }) => sentence)]
+              .filter((text) => text !== '')
+              .join(' '),
+          },
+        ])),
+    ...(context.size === 'full'
+      ? listIfAny(
+          words.quality,
+          core.quality.map(({ id, label, presence, reason }) =>
+            item(id, label, { detail: reason.sentence, aside: reportWords.scope.presence[presence] }),
+          ),
+        )
+      : []),
+  ];
+
+  function differenceSaid(said: (typeof core.differences)[number]['said']): string {
+    if (said === 'not-applicable') return answerWords.notApplicable;
+    return playbook.core.differenceAnswers.find(({ id }) => id === said)?.label ?? reportWords.notAnswered;
+  }
+}
+
+function areaSaid({ value }: AreaAssessment): string {
+  return value === null ? words.notApplicable : words.of(words.area(value.lo * 4, value.hi * 4));
+}
+
+export function radarBlock({ assessment }: ReportContext): BlockOf<'radar'> {
+  const { areas } = assessment.core;
+  const noteOf = (area: AreaAssessment): string =>
+    reportWords.joined([areaSaid(area), area.hurts ? words.hurts : ''], ', ');
+  return {
+    kind: 'radar',
+    title: words.radar,
+    alt: words.radarAlt(areas.map((area) => words.altRow(area.label, noteOf(area)))),
+    axes: areas.map((area) => ({
+      area: area.id,
+      label: area.label,
+      value: area.value === null ? null : [area.value.lo, area.value.hi],
+      hurts: area.hurts,
+      note: noteOf(area),
+    })),
+    hurtsLabel: words.hurts,
+  };
+}
+
+function areasTable({ workshop, assessment }: ReportContext): FlatBlock {
+  return table(
+    '',
+    [column('', 0.6), column('', 0.4, { align: 'end' })],
+    assessment.core.areas.map((area) =>
+      row(area.id, [
+        cell(area.label, {
+          detail: area.scoredWhole
+            ? words.wholeReason(workshop.core.areas[area.id]?.reason ?? '')
+            : words.scored(area.answered, area.checks),
+        }),
+        cell(areaSaid(area), { detail: area.hurts ? words.hurts : '' }),
+      ]),
+    ),
+  );
+}
+
+/** Checks with an answer or a word to them stand in the table; the rest is named and takes no more room than that. */
+function checksBlocks({ workshop, playbook }: ReportContext): readonly ReportBlock[] {
+  const checks = playbook.core.checks.map((check) => ({
+    ...check,
+    said: workshop.core.checks[check.id as CheckId],
+  }));
+  const isSaid = ({ said }: (typeof checks)[number]): boolean =>
+    said !== undefined && (said.score !== null || said.hurts || said.note !== '');
+  const open = checks.filter((check) => !isSaid(check));
+  return [
+    table(
+      words.checks,
+      [column(words.check, 0.34), column(words.score, 0.16), column(words.note, 0.5, { tone: 'soft' })],
+      checks.filter(isSaid).map(({ id, area, label, said }) => {
+        const score = said?.score ?? null;
+        return row(
+          id,
+          [
+            cell(label),
+            cell(
+              score === null
+                ? reportWords.notAnswered
+                : score === 'not-applicable'
+                  ? answerWords.notApplicable
+                  : String(score),
+              {
+                glyph: { kind: 'score', value: typeof score === 'number' ? score : null },
+                detail: said?.hurts ? words.hurts : '',
+              },
+            ),
+            cell(said?.note ?? ''),
+          ],
+          playbook.core.areas.find((one) => one.id === area)?.label ?? area,
+        );
+      }),
+      words.empty,
+    ),
+    ...sentences(
+      open.length === 0
+        ? []
+        : [
+            plain(
+              words.unanswered(
+                open.length,
+                open.map(({ label }) => label),
+              ),
+            ),
+          ],
+      'note',
+    ),
+  ];
+}

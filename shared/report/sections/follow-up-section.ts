@@ -1,0 +1,87 @@
+import { inOrder } from '#shared/base/in-order.ts';
+import { reportWords } from '#shared/strings/report.ts';
+import { cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
+import type { ReportBlock } from '../report.ts';
+import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
+
+const words = reportWords.followUp;
+
+/** What was decided, who does what by when, what was parked, what is still open. */
+export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
+  const { workshop, decision } = context;
+  const ideas = inOrder(workshop.ideas);
+  return [
+    list(
+      words.decisions,
+      inOrder(workshop.decisions).map(([id, { text, by }]) => item(id, text, { aside: nameOf(context, by) })),
+      { empty: words.noDecisions },
+    ),
+    table(
+      words.actions,
+      [
+        column(words.action, 0.58),
+        column(words.owner, 0.24, { tone: 'soft' }),
+        column(words.due, 0.18, { tone: 'soft' }),
+      ],
+      inOrder(workshop.actions).map(([id, { text, owner, due, done }]) =>
+        row(id, [
+          cell(text, {
+            glyph: { kind: 'box', value: done ? 'done' : 'open' },
+            detail: done ? words.done : '',
+          }),
+          cell(nameOf(context, owner) || words.noOwner),
+          cell(dayOf(due) || words.noDue),
+        ]),
+      ),
+      words.noActions,
+    ),
+    list(
+      words.parking,
+      inOrder(workshop.parking).map(([id, { text, by, settled }]) =>
+        item(id, text, { aside: reportWords.joined([nameOf(context, by), settled ? words.settled : '']) }),
+      ),
+      { empty: words.noParking },
+    ),
+    ...(ideas.length === 0
+      ? []
+      : [
+          table(
+            words.ideas,
+            [column('', 0.7), column('', 0.3, { tone: 'soft' })],
+            ideas.map(([id, { text, from, cluster, mergedInto }]) =>
+              row(
+                id,
+                [
+                  cell(text, {
+                    detail:
+                      mergedInto === null ? '' : words.mergedInto(workshop.ideas[mergedInto]?.text ?? ''),
+                  }),
+                  cell(words.from(from)),
+                ],
+                cluster,
+              ),
+            ),
+          ),
+        ]),
+    ...(decision.findOut.length > 0
+      ? listIfAny(
+          words.findOut,
+          decision.findOut.map(({ id, label, prompt, sentence }) =>
+            item(id, prompt || label, { detail: sentence }),
+          ),
+        )
+      : []),
+    ...(decision.askNext.length > 0
+      ? [
+          list(
+            words.questions,
+            decision.askNext
+              .slice(0, context.size === 'full' ? 60 : 8)
+              .map(({ id, label, prompt, minutes, sentence }) =>
+                item(id, prompt || label, { detail: words.questionWorth(minutes, sentence) }),
+              ),
+          ),
+        ]
+      : sentences([plain(words.stop)], 'note')),
+  ];
+}

@@ -1,0 +1,144 @@
+import type { PlannedItem } from '#shared/plan/planned-item.ts';
+import { MATRIX_COLUMN_IDS } from '#shared/playbook/ids.ts';
+import { reportWords } from '#shared/strings/report.ts';
+import { cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
+import type { BlockOf, ReportBlock } from '../report.ts';
+import { dayOf, type ReportContext } from '../report-context.ts';
+
+const words = reportWords.plan;
+
+/** The stage plan: the one outcome, the workflow, and the smallest body of work that gets there. */
+export function planBlocks(context: ReportContext): readonly ReportBlock[] {
+  const { plan, workshop, playbook, size } = context;
+  const { fields, capacity } = plan;
+  const proposed = (from: 'room' | 'proposal', text: string): string =>
+    from === 'proposal' && text !== '' ? words.proposal : '';
+  const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
+  return [
+    {
+      kind: 'callout',
+      label: words.outcome,
+      title: fields.outcome.text || words.nothing,
+      detail: proposed(fields.outcome.from, fields.outcome.text),
+      facts: [fields.outcome.metric, fields.outcome.threshold].filter((fact) => fact !== ''),
+      aside: reportWords.decision.by(dayOf(fields.outcome.by)),
+    },
+    ...pairs('', [
+      {
+        label: words.workflow,
+        value: fields.workflow.text || words.nothing,
+        detail: proposed(fields.workflow.from, fields.workflow.text),
+      },
+    ]),
+    itemsTable(context),
+    ...sentences(
+      [
+        plain(
+          capacity.kind === 'known'
+            ? `${words.capacity(capacity.people, capacity.effort, capacity.total)} ${capacity.sentence}`.trim()
+            : capacity.sentence,
+        ),
+      ],
+      'note',
+    ),
+    ...listIfAny(
+      words.deferToFit,
+      capacity.kind === 'known' ? capacity.deferToFit.map(({ id, sentence }) => item(id, sentence)) : [],
+    ),
+    ...listIfAny(
+      words.overBuilding,
+      plan.overBuilding.map(({ item: id, reason }, at) => item(`${id}-${at}`, reason.sentence)),
+    ),
+    matrixTable(context),
+    ...(size === 'full'
+      ? [
+          ...listIfAny(
+            words.warnings,
+            plan.warnings.map(({ item: id, sentence }, at) =>
+              item(`${id}-${at}`, titles.get(id) ?? id, { detail: sentence }),
+            ),
+          ),
+          ...listIfAny(
+            words.suggestions,
+            plan.suggestions.map(({ id, title, why }) => item(id, title, { detail: why })),
+          ),
+          ...listIfAny(
+            words.dropped,
+            workshop.plan.dropped.map((id) =>
+              item(id, playbook.plan.starters.find((one) => one.id === id)?.title ?? id),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function itemsTable({ plan, size }: ReportContext): BlockOf<'table'> {
+  const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
+  const placed = new Map(plan.schedule.placed.map((one) => [one.item.id, one]));
+  const detailOf = (one: PlannedItem): string =>
+    [
+      one.why,
+      ...(size === 'full'
+        ? [
+            words.because(one.trace.answers.map(({ label }) => label)),
+            words.waitsFor(one.dependsOn.flatMap((id) => titles.get(id) ?? [])),
+            words.test[one.test.kind],
+          ]
+        : []),
+    ]
+      .filter((text) => text !== '')
+      .map((text) => (/[.?!…]$/.test(text) ? text : `${text}.`))
+      .join(' ');
+  return table(
+    words.items,
+    [
+      column(words.item, 0.56),
+      column(words.owner, 0.2, { tone: 'soft' }),
+      column(words.days, 0.12, { tone: 'soft', align: 'end' }),
+      column(words.weeks, 0.12, { tone: 'soft', align: 'end' }),
+    ],
+    plan.fields.change.map((one) => {
+      const place = placed.get(one.id);
+      return row(one.id, [
+        cell(one.title, { detail: detailOf(one), reasons: [one.reason] }),
+        cell(one.owner || (one.from === 'proposal' ? words.proposed : words.noOwner)),
+        cell(one.effort === null ? '' : words.range(one.effort.low, one.effort.high)),
+        cell(place === undefined ? '' : words.weekRange(place.start, place.end)),
+      ]);
+    }),
+    words.noItems,
+  );
+}
+
+/** Everything the room named: kept, changed now, or put off. */
+function matrixTable({ plan }: ReportContext): BlockOf<'table'> {
+  const kept = new Set(plan.matrix.keep.map(({ id }) => id));
+  return table(
+    words.matrix,
+    [column(words.matrixColumns.item, 0.42), column(words.matrixColumns.why, 0.58, { tone: 'soft' })],
+    MATRIX_COLUMN_IDS.flatMap((where) => [
+      ...plan.matrix[where].map(({ id, label, why, trigger, reason }) =>
+        row(
+          id,
+          [
+            cell(label, { glyph: { kind: 'place', value: where } }),
+            cell(why, { detail: where === 'defer' ? trigger : '', reasons: [reason] }),
+          ],
+          words.where[where],
+        ),
+      ),
+      ...(where === 'keep'
+        ? plan.fields.keep
+            .filter(({ id }) => !kept.has(id))
+            .map(({ id, label, why }) =>
+              row(
+                id,
+                [cell(label, { glyph: { kind: 'place', value: where } }), cell(why)],
+                words.where[where],
+              ),
+            )
+        : []),
+    ]),
+  );
+}

@@ -1,0 +1,142 @@
+import { FACT_IDS, STAGE_IDS, STAKE_IDS } from '#shared/playbook/ids.ts';
+import { answerWords } from '#shared/strings/answers.ts';
+import { reportWords } from '#shared/strings/report.ts';
+import {
+  cell,
+  column,
+  heading,
+  item,
+  listIfAny,
+  pairs,
+  plain,
+  row,
+  sentenceOf,
+  sentences,
+  table,
+} from '../make.ts';
+import type { ReportBlock } from '../report.ts';
+import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
+
+const words = reportWords.scope;
+
+/** What was looked at, what was not, and where the build starts from. */
+export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
+  const { workshop, playbook, assessment } = context;
+  const { frame } = workshop;
+  const { stage, evidence, maturity } = assessment;
+  const stageName = (id: string | null): string =>
+    playbook.frame.stages.find((one) => one.id === id)?.label ?? '';
+  const question = playbook.frame.stages.find(({ id }) => id === frame.question);
+  const works = evidence.works.kind === 'chosen' ? evidence.works : null;
+  return [
+    ...sentences([plain(frame.context)], 'lead'),
+    ...pairs('', [
+      {
+        label: words.question,
+        value: question === undefined ? '' : `${question.label}: ${question.question}`,
+        detail: picksSaid(context),
+      },
+      {
+        label: answerWords.stageNow,
+        value: stageName(stage.now.stage),
+        detail: stage.now.reasons.map(({ sentence }) => sentence).join(' '),
+      },
+      {
+        label: answerWords.stageNext,
+        value: stageName(stage.next.stage),
+        detail: stage.next.reasons.map(({ sentence }) => sentence).join(' '),
+      },
+      {
+        label: words.works,
+        value: works?.label ?? '',
+        detail: works === null ? '' : works.reasons.map(({ sentence }) => sentence).join(' '),
+      },
+      { label: words.users, value: frame.activeUsers === null ? '' : reportWords.count(frame.activeUsers) },
+      {
+        label: answerWords.target,
+        value: maturity.targetLabel ?? '',
+        detail: maturity.target === null ? '' : maturity.targetReason.sentence,
+      },
+      {
+        label: words.ai,
+        value: frame.usesAi === null ? '' : answerWords.yesNo[frame.usesAi],
+        detail: stage.aiChecks.map(({ answer }) => `${answer.label}: ${answer.said}`).join(' · '),
+      },
+      { label: words.stakes, value: stakesSaid(context) },
+      {
+        label: words.throwAway,
+        value:
+          frame.isolatedQuestion === null && frame.claimsRepeatUse === null
+            ? ''
+            : stage.throwAway.reason.sentence,
+      },
+      { label: words.owner, value: nameOf(context, frame.decisionOwner) },
+      {
+        label: words.previousLabel,
+        value:
+          workshop.previous === null
+            ? ''
+            : words.previous(workshop.previous.title, dayOf(workshop.previous.date)),
+      },
+      { label: words.tags, value: workshop.tags.join(', ') },
+    ]),
+    heading(words.notExamined),
+    ...sentences([plain(frame.notExamined || words.nothingLeftOut)]),
+    ...factsTable(context),
+    table(
+      words.risks,
+      [column('', 0.26, { tone: 'strong' }), column('', 0.18), column('', 0.56, { tone: 'soft' })],
+      stage.risks.map(({ id, label, level, reason }) =>
+        row(id, [cell(label), cell(words.riskLevel[level]), cell(reason.sentence, { reasons: [reason] })]),
+      ),
+    ),
+    ...listIfAny(
+      words.warnings,
+      stage.warnings.map(({ id, label, because, reason }) =>
+        item(id, label, { detail: `${reason.sentence} ${because}`.trim() }),
+      ),
+    ),
+    ...listIfAny(
+      words.mustHaves,
+      (stage.mustHaves ?? []).map(({ id, label, presence, reason }) =>
+        item(id, label, { detail: reason.sentence, aside: words.presence[presence] }),
+      ),
+    ),
+    ...(stage.stepUp.due ? [heading(words.stepUp), ...sentences([sentenceOf(stage.stepUp.reason)])] : []),
+  ];
+}
+
+function picksSaid({ workshop, playbook }: ReportContext): string {
+  const picks = Object.values(workshop.frame.questionPicks);
+  const counted = STAGE_IDS.flatMap((id) => {
+    const people = picks.filter((pick) => pick === id).length;
+    const label = playbook.frame.stages.find((stage) => stage.id === id)?.label ?? id;
+    return people === 0 ? [] : [words.pick(label, people)];
+  });
+  return counted.length === 0 ? '' : words.picks(counted);
+}
+
+function stakesSaid({ workshop, playbook }: ReportContext): string {
+  return STAKE_IDS.flatMap((id) => {
+    const said = workshop.frame.stakes[id];
+    const label = playbook.readiness.stakes.find((stake) => stake.id === id)?.label ?? id;
+    return said === undefined ? [] : [`${label}: ${answerWords.yesNo[said]}`];
+  }).join(' · ');
+}
+
+function factsTable({ workshop, playbook }: ReportContext): readonly ReportBlock[] {
+  const rows = FACT_IDS.flatMap((id) => {
+    const { value, note } = workshop.facts[id];
+    const fact = playbook.facts.find((one) => one.id === id);
+    const said = fact?.answers.find((answer) => answer.id === value)?.label ?? reportWords.notAnswered;
+    return value === null && note === '' ? [] : [row(id, [cell(fact?.label ?? id), cell(said), cell(note)])];
+  });
+  if (rows.length === 0) return [];
+  return [
+    table(
+      words.facts,
+      [column('', 0.34), column('', 0.16, { tone: 'strong' }), column('', 0.5, { tone: 'soft' })],
+      rows,
+    ),
+  ];
+}

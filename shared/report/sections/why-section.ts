@@ -1,0 +1,146 @@
+import { inOrder } from '#shared/base/in-order.ts';
+import type { ConditionFinding } from '#shared/decision/decision.ts';
+import { reportWords } from '#shared/strings/report.ts';
+import { cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
+import type { BlockOf, ReportBlock } from '../report.ts';
+import { labelOf, type ReportContext } from '../report-context.ts';
+import { voteBlocks } from '../votes.ts';
+
+const words = reportWords.why;
+const SHOWN = { bars: 10, flips: 5 } as const;
+
+/** Why this path: room, rules and facilitator beside each other, dissent kept, and what would flip it. */
+export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
+  const { decision } = context;
+  const { outcome, by, override, blocked, reason } = decision.decision;
+  const chosen = decision.paths.find(({ id }) => id === outcome);
+  return [
+    ...sentences([
+      plain(
+        words.rulesSay(labelOf(context, decision.outcome), reportWords.decision.standing[decision.standing]),
+      ),
+      ...(by === 'room'
+        ? [plain(words.roomTook(labelOf(context, outcome)))]
+        : [plain(reportWords.decision.notTaken)]),
+      ...(override && blocked ? [plain(reportWords.decision.blockedTaken)] : []),
+      ...(reason === '' ? [] : [plain(reportWords.decision.overrideReason(reason))]),
+    ]),
+    ...listIfAny(
+      words.speaksFor,
+      (chosen?.reasonsFor ?? []).map((one, at) => item(`for-${at}`, one.sentence)),
+    ),
+    ...listIfAny(
+      words.speaksAgainst,
+      (chosen?.reasonsAgainst ?? []).map((one, at) => item(`against-${at}`, one.sentence)),
+    ),
+    ...assertedTable(context),
+    ...voteBlocks(context),
+    list(
+      words.flips,
+      decision.flips
+        .slice(0, context.size === 'full' ? 50 : SHOWN.flips)
+        .map(({ sentence, outcome: to }, at) =>
+          item(`flip-${at}`, sentence, { glyph: { kind: 'path', value: to } }),
+        ),
+      { empty: words.noFlips },
+    ),
+    ...tornadoBlocks(context),
+    ...(context.size === 'full' ? [...conditionsTable(context), ...weightsTable(context)] : []),
+  ];
+}
+
+function assertedTable({ workshop, playbook }: ReportContext): readonly ReportBlock[] {
+  const asserted = inOrder(
+    Object.fromEntries(Object.entries(workshop.path.asserted).map(([id, one]) => [id, { ...one, rank: '' }])),
+  );
+  if (asserted.length === 0) return [];
+  return [
+    table(
+      words.asserted,
+      [column('', 0.4), column('', 0.14, { tone: 'strong' }), column('', 0.46, { tone: 'soft' })],
+      asserted.map(([id, { value, reason }]) =>
+        row(id, [
+          cell(playbook.conditions.find((one) => one.id === id)?.label ?? id),
+          cell(reportWords.percent(value)),
+          cell(reason),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function tornadoBlocks(context: ReportContext): readonly BlockOf<'tornado'>[] {
+  const { tornado } = context.decision;
+  if (tornado === null || tornado.bars.length === 0) return [];
+  const label = labelOf(context, tornado.path);
+  const bars = tornado.bars.slice(0, SHOWN.bars);
+  return [
+    {
+      kind: 'tornado',
+      title: words.tornado(label),
+      alt: words.tornadoAlt(
+        label,
+        bars.map((bar) => words.tornadoRow(bar.label, bar.low, bar.high)),
+      ),
+      path: tornado.path,
+      fit: tornado.fit,
+      bars: bars.map(({ id, label: what, said, low, high, lowAnswer, highAnswer }) => ({
+        id,
+        label: what,
+        said,
+        low,
+        high,
+        lowLabel: lowAnswer,
+        highLabel: highAnswer,
+      })),
+    },
+  ];
+}
+
+function conditionsTable({ decision }: ReportContext): readonly ReportBlock[] {
+  const { conditionColumns: columns } = words;
+  const said = ({ interval }: ConditionFinding): string =>
+    interval === null ? reportWords.paths.notApplicable : reportWords.paths.fit(interval[0], interval[1]);
+  return [
+    table(
+      words.conditions,
+      [
+        column(columns.condition, 0.4),
+        column(columns.value, 0.16, { tone: 'strong' }),
+        column(columns.because, 0.44, { tone: 'soft' }),
+      ],
+      decision.paths.flatMap((path) =>
+        path.conditions.map((condition) =>
+          row(
+            condition.id,
+            [
+              cell(condition.label),
+              cell(said(condition)),
+              cell(condition.reasons.map(({ sentence }) => sentence).join(' '), {
+                reasons: condition.reasons,
+              }),
+            ],
+            path.label,
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+function weightsTable({ decision, playbook }: ReportContext): readonly ReportBlock[] {
+  const { weightColumns: columns } = words;
+  return [
+    table(
+      words.weights,
+      [column(columns.condition, 0.6), column(columns.weight, 0.15), column(columns.holds, 0.25)],
+      decision.weightRanges.map(({ condition, weight, from, to }) =>
+        row(condition, [
+          cell(playbook.conditions.find(({ id }) => id === condition)?.label ?? condition),
+          cell(reportWords.oneDecimal(weight)),
+          cell(words.weightRange(from, to)),
+        ]),
+      ),
+    ),
+  ];
+}
