@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}', 'test/helpers/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.*'],
           environment: 'node',
+          setupFiles: ['test/helpers/property-seed.ts'],
         },
       },
       {
@@ -34,6 +35,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts', 'test/faults/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.*'],
           environment: 'node',
+          setupFiles: ['test/helpers/property-seed.ts'],
         },
       },
       {
