@@ -15,7 +15,7 @@ export default defineConfig({
   // A second worker gains nothing on two cores, and one at a time is easier to read when something fails.
   workers: 1,
   // How long a busy machine may take; nothing is judged by the clock.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

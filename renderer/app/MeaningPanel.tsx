@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { tourPlace } from '../help/tour-places.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
@@ -25,7 +26,7 @@ export function MeaningPanel({ playbook, heading = words.heading }: MeaningPanel
     [decision, playbook],
   );
   return (
-    <aside className={styles['panel']} aria-labelledby="meaning">
+    <aside {...tourPlace('meaning')} className={styles['panel']} aria-labelledby="meaning">
       <section>
         <h2 id="meaning" className={styles['heading']}>
           {heading}

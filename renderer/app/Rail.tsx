@@ -4,6 +4,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { tourPlace } from '../help/tour-places.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
 import { useSelected } from '../session/session-context.ts';
 import { Hidden } from '../ui/Hidden.tsx';
@@ -31,7 +32,7 @@ export function Rail({ id, current, playbook, children }: RailProps) {
     [workshop, playbook, states],
   );
   return (
-    <nav className={styles['rail']} aria-label={words.rail}>
+    <nav {...tourPlace('rail')} className={styles['rail']} aria-label={words.rail}>
       <a className={styles['back']} href={routeAddress({ kind: 'library' })}>
         <ChevronLeft size={14} aria-hidden />
         {words.allWorkshops}

@@ -2,6 +2,7 @@ import { Check, MoreHorizontal, PanelLeft, PanelRight, Redo2, Undo2 } from 'luci
 import { assertNever } from '#shared/base/assert-never.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import { commandKeys } from '../actions/say-shortcut.ts';
+import { tourPlace } from '../help/tour-places.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import type { Role, SaveState } from '../session/session-state.ts';
 import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
@@ -62,7 +63,10 @@ export function WorkBar(props: WorkBarProps) {
           </Button>
         </Tip>
       )}
-      <ActionMenu trigger={<IconButton icon={MoreHorizontal} label={words.more} />} actions={menu} />
+      <ActionMenu
+        trigger={<IconButton {...tourPlace('more')} icon={MoreHorizontal} label={words.more} />}
+        actions={menu}
+      />
       <IconButton
         icon={PanelRight}
         label={meaningShown ? words.hideMeaning : words.showMeaning}
@@ -79,7 +83,7 @@ function SaveSign() {
   const save = useSelected((state) => state.save);
   const role = useSelected((state) => state.role);
   return (
-    <span className={styles['save']} role="status" data-save={save.kind}>
+    <span {...tourPlace('saved')} className={styles['save']} role="status" data-save={save.kind}>
       {save.kind === 'failed' ? (
         <>
           <span className={styles['failed']}>{words.save.failed}</span>{' '}

@@ -8,6 +8,7 @@ import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
+import { Tour } from '../help/Tour.tsx';
 import { PastContext } from '../history/PastContext.tsx';
 import { UndoBlocked } from '../history/UndoBlocked.tsx';
 import { useUndo } from '../history/use-undo.ts';
@@ -56,6 +57,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const [meaningShown, toggleMeaning] = usePanel('meaning');
   const [help, setHelp] = useState<HelpPlace>();
   const [showsSettings, setShowsSettings] = useState(false);
+  const [touring, setTouring] = useState(false);
   const [showsPalette, setShowsPalette] = useState(false);
   const [capturing, setCapturing] = useState<CaptureKind>();
   const sheets = useWorkshopSheets(id);
@@ -92,6 +94,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         toggleMeaning,
         showPalette: () => setShowsPalette(true),
         showSettings: () => setShowsSettings(true),
+        showTour: () => setTouring(true),
         showHelp: () => setHelp({ tab: 'step' }),
       },
       links,
@@ -130,7 +133,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         />
         <div className={styles['messages']}>
           <UndoBlocked undo={steps} />
-          <CanvasMessages />
+          <CanvasMessages onTour={() => setTouring(true)} />
         </div>
         <div className={styles['step']}>
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
@@ -178,6 +181,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           onClose={() => setShowsSettings(false)}
         />
       ) : null}
+      {touring ? <Tour onEnd={() => setTouring(false)} /> : null}
       {help === undefined ? null : (
         <HelpSheet place={help} step={current} playbook={playbook} onClose={() => setHelp(undefined)} />
       )}

@@ -3,6 +3,7 @@ import { actionStrings } from '#shared/strings/actions.ts';
 import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import { settingsStrings } from '#shared/strings/settings.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
+import { tourStrings } from '#shared/strings/tour.ts';
 import type { Action } from '../actions/action.ts';
 import type { CaptureKind } from '../capture/quick-capture.ts';
 
@@ -23,6 +24,7 @@ export type CanvasDoes = {
   readonly toggleMeaning: () => void;
   readonly showPalette: () => void;
   readonly showSettings: () => void;
+  readonly showTour: () => void;
   readonly showHelp: () => void;
 };
 
@@ -159,6 +161,7 @@ export function canvasActions(does: CanvasDoes, steps: readonly StepLink[]): rea
       shortcut: { key: ',', command: true },
       run: does.showSettings,
     },
+    { id: 'tour', label: tourStrings.start, group: 'help', run: does.showTour },
     {
       id: 'show-shortcuts',
       label: words.keys.open,

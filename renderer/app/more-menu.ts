@@ -23,6 +23,7 @@ export function moreMenu(
     ...themeActions(theme),
     { kind: 'line', id: 'line-3' },
     ...entry('settings'),
+    ...entry('tour'),
     ...entry('show-shortcuts'),
   ];
 }

@@ -67,7 +67,7 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
   }
 
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} data-tour="capture">
       {letter === undefined ? <span aria-hidden="true" /> : <Kbd>{letter}</Kbd>}
       <input
         ref={props.inputRef}

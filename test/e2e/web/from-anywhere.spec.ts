@@ -31,6 +31,17 @@ test('what comes up is captured from anywhere, and anything is found and done by
   const line = page.getByRole('textbox', { name: 'A new claim' });
   await expect(line).toBeFocused();
 
+  // The tour is offered once and points at each part of the screen.
+  await page.getByRole('button', { name: 'Take the two-minute tour' }).click();
+  for (const title of ['Ten steps', 'Type, Enter', 'What it means', 'Saved means', 'Everything else']) {
+    await expect(page.getByRole('dialog', { name: new RegExp(`^${title}`) })).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath(`tour-${title.slice(0, 4)}.png`) });
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Take the two-minute tour' })).toBeHidden();
+  await line.focus();
+
   // In the middle of typing, without losing a letter.
   await page.keyboard.type('Crews book');
   await page.keyboard.press('F3');
