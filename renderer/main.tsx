@@ -55,9 +55,10 @@ async function start(): Promise<void> {
   const hasJournal = description.journal !== 'none';
 
   const news = newsChannel();
-  const database = await openWorkingCopy(hasJournal, () =>
+  const { database, isLasting } = await openWorkingCopy(hasJournal, () =>
     news.tell(workshopStrings.problems.databaseOutdated),
   );
+  if (!isLasting) news.tell(workshopStrings.problems.databaseClosed);
   const table = new WorkshopTable(database);
   const attachments = attachmentStore({ host, table: new AttachmentTable(database), hasJournal });
   const now = (): string => new Date().toISOString();
@@ -118,7 +119,8 @@ async function start(): Promise<void> {
 
   const recovered = async (): Promise<void> => {
     const found = await library.recover();
-    if (found > 0) news.tell(workshopStrings.recovery.found(found));
+    // All of them come from the journals then, which has been said.
+    if (found > 0 && isLasting) news.tell(workshopStrings.recovery.found(found));
   };
   // An empty list is looked into before it is shown: it may be one whose working copy was lost.
   const startsEmpty = await library.isEmpty();

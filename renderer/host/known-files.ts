@@ -25,6 +25,8 @@ function openDatabase(): Database {
 export class KnownFiles {
   readonly #database = openDatabase();
   readonly #plain = new Map<FileHandle, File>();
+  /** Those the browser could not be made to keep: they too are known until the page goes. */
+  readonly #passing = new Map<FileHandle, KnownFile>();
 
   addPlain(file: File): FileHandle {
     const handle = newHandle();
@@ -35,26 +37,35 @@ export class KnownFiles {
   async add(file: FileSystemFileHandle): Promise<FileHandle> {
     const known = await this.#find(file);
     const handle = known?.handle ?? newHandle();
-    await this.#database.files.put({ handle, name: file.name, file, lastUsed: new Date().toISOString() });
-    await this.#forgetOldest();
+    const entry = { handle, name: file.name, file, lastUsed: new Date().toISOString() };
+    try {
+      await this.#database.files.put(entry);
+      await this.#forgetOldest();
+    } catch {
+      this.#passing.set(handle, entry);
+    }
     return handle;
   }
 
   async get(handle: FileHandle): Promise<FileSystemFileHandle | File | undefined> {
-    return this.#plain.get(handle) ?? (await this.#database.files.get(handle))?.file;
+    const here = this.#plain.get(handle) ?? this.#passing.get(handle)?.file;
+    return here ?? (await this.#database.files.get(handle).catch(() => undefined))?.file;
   }
 
   async recent(): Promise<readonly KnownFile[]> {
-    return this.#database.files.orderBy('lastUsed').reverse().limit(HOST_LIMITS.recentFiles).toArray();
+    const newest = this.#database.files.orderBy('lastUsed').reverse().limit(HOST_LIMITS.recentFiles);
+    return [...this.#passing.values(), ...(await newest.toArray().catch(() => []))];
   }
 
   async forget(handle: FileHandle): Promise<void> {
     this.#plain.delete(handle);
-    await this.#database.files.delete(handle);
+    this.#passing.delete(handle);
+    await this.#database.files.delete(handle).catch(() => undefined);
   }
 
   async #find(file: FileSystemFileHandle): Promise<KnownFile | undefined> {
-    for (const known of await this.#database.files.toArray()) {
+    const lasting = await this.#database.files.toArray().catch(() => []);
+    for (const known of [...this.#passing.values(), ...lasting]) {
       if (await known.file.isSameEntry(file)) return known;
     }
     return undefined;

@@ -73,10 +73,13 @@ export type Database = Dexie & {
   readonly settings: EntityTable<SettingRow, 'name'>;
 };
 
+/** Where the tables lie; the browser's own store where nothing else is named. */
+type Store = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
+
 /** The working copy. Every write waits until the disk has it. */
-function openDatabase(name = 'nextproof'): Database {
+function makeDatabase(store?: Store): Database {
   // The tables are made by the next statement; the type says which.
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie('nextproof', { chromeTransactionDurability: 'strict', ...store }) as Database;
   database.version(1).stores({
     workshops: 'id',
     snapshots: 'id',
@@ -90,25 +93,47 @@ function openDatabase(name = 'nextproof'): Database {
   return database;
 }
 
-/**
- * Opens the working copy. One that cannot be opened any more is put away, because all of it stands in the journals;
- * without journals it is left for whoever can mend it.
- */
-export async function openWorkingCopy(hasJournal: boolean, outdated: () => void): Promise<Database> {
-  let database = openDatabase();
+/** One in memory, read anew from the journals at each start. */
+async function openInMemory(): Promise<Database> {
+  // Only the rare machine that needs it pays for loading it.
+  const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
+  const database = makeDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  await database.open();
+  return database;
+}
+
+async function opened(database: Database): Promise<Database> {
   try {
     await database.open();
+    return database;
   } catch (error) {
-    if (!hasJournal) throw error;
     database.close();
-    await Dexie.delete(database.name);
-    database = openDatabase();
-    await database.open();
+    throw error;
   }
+}
+
+export type WorkingCopy = {
+  readonly database: Database;
+  /** Whether it outlives the page. Where the browser gives no database at all, only the journals do. */
+  readonly isLasting: boolean;
+};
+
+/**
+ * Opens the working copy. One that cannot be opened any more is put away, because all of it stands in the journals; where
+ * none can be opened at all, one in memory serves. Without journals it is left for whoever can mend it.
+ */
+export async function openWorkingCopy(hasJournal: boolean, outdated: () => void): Promise<WorkingCopy> {
+  const database = await opened(makeDatabase()).catch(async (error: unknown) => {
+    if (!hasJournal) throw error;
+    return Dexie.delete('nextproof')
+      .then(() => opened(makeDatabase()))
+      .catch(() => undefined);
+  });
+  if (database === undefined) return { database: await openInMemory(), isLasting: false };
   // A newer version of the app in another tab wants to change the tables: make way, and say so.
   database.on('versionchange', () => {
     database.close();
     outdated();
   });
-  return database;
+  return { database, isLasting: true };
 }

@@ -16,6 +16,8 @@ import type { StoredWorkshop, WorkshopTable } from '../persistence/workshop-tabl
 export type LoadedWorkshop = {
   readonly state: LogState;
   readonly entries: ReadonlyMap<number, string>;
+  /** The journal could not be read, so it may hold more than is known here. */
+  readonly isJournalUnread: boolean;
   /** The same entries as values. */
   readonly log: readonly LogEntry[];
   readonly row: LibraryRow;
@@ -37,7 +39,7 @@ export async function glanceAtWorkshop(
   const replayed = replayEntries(reconcile(copy, copy), stored.snapshot);
   if (replayed.kind === 'failed') return undefined;
   const { state, log } = replayed.value;
-  return { state, entries: stored.entries, log, row: stored.row, told: [] };
+  return { state, entries: stored.entries, isJournalUnread: false, log, row: stored.row, told: [] };
 }
 
 /** Opens a workshop from its two copies, brings both to the same state and says in a sentence what had to be mended. */
@@ -53,7 +55,7 @@ export async function loadWorkshop(
     ? await readJournal(id, host)
     : ok({ entries: stored.entries, damaged: 0 });
   if (journal.kind === 'failed' && stored.entries.size === 0) return journal;
-  // A journal that cannot be read now is not written to; the working copy is all there is.
+  // A journal that cannot be read now is mended another time; the working copy is all there is.
   const held = journal.kind === 'ok' ? journal.value : { entries: stored.entries, damaged: 0 };
   const reconciled = reconcile({ entries: stored.entries, damaged: 0 }, held);
   const isKnown = stored.row !== undefined || held.damaged > 0;
@@ -74,7 +76,11 @@ export async function loadWorkshop(
   const told =
     journal.kind === 'failed' ? [journal.problem] : sentencesFor(reconciled, held.damaged + missed);
   const repaired = await repair(id, host, table, reconciled, state, row);
-  return ok({ state, entries: reconciled.entries, log, row, told: [...told, ...repaired] });
+  const isJournalUnread = journal.kind === 'failed';
+  return ok({
+    ...{ state, entries: reconciled.entries, isJournalUnread, log, row },
+    told: [...told, ...repaired],
+  });
 }
 
 function freshRow(id: WorkshopId): Omit<LibraryRow, keyof ListFacts | 'createdAt' | 'changedAt' | 'seq'> {
@@ -111,7 +117,10 @@ type ReadLog = {
   readonly missed: number;
 };
 
-function replayEntries({ entries, parted }: Reconciled, snapshot: SnapshotRow | undefined): Result<ReadLog> {
+function replayEntries(
+  { entries, database, parted }: Reconciled,
+  snapshot: SnapshotRow | undefined,
+): Result<ReadLog> {
   const read: LogEntry[] = [];
   let unread = 0;
   for (const text of entries.values()) {
@@ -122,7 +131,9 @@ function replayEntries({ entries, parted }: Reconciled, snapshot: SnapshotRow | 
   const first = read[0];
   const last = read.at(-1);
   if (first === undefined || last === undefined) return failed(problems.unreadable);
-  const shortcut = parted || unread > 0 ? undefined : usable(snapshot, entries);
+  // Where the working copy had gaps, its snapshot has them too.
+  const hadGaps = parted || database.kind === 'rewrite';
+  const shortcut = hadGaps || unread > 0 ? undefined : usable(snapshot, entries);
   const replayed = replay(
     shortcut === undefined ? read : [snapshotRecord(shortcut.seq, last.at, shortcut.workshop), ...read],
   );

@@ -27,6 +27,8 @@ type LogKeeperOptions = {
   readonly host: Host;
   readonly table: WorkshopTable;
   readonly hasJournal: boolean;
+  /** The journal holds more than is known here, perhaps: it is added to, and never replaced. */
+  readonly isJournalUnread: boolean;
   readonly now: () => string;
   readonly onSave: (state: SaveState) => void;
   readonly onCopyTrouble: (problem: Problem | undefined) => void;
@@ -47,16 +49,18 @@ export class LogKeeper {
   #unkept: State | undefined;
 
   constructor(options: LogKeeperOptions) {
-    const { id, host, table, hasJournal, onCopyTrouble } = options;
+    const { id, host, table, hasJournal, isJournalUnread, onCopyTrouble } = options;
     this.#options = options;
     this.#journal = new BatchWriter({
       write: async (jobs) => {
-        const { shorter, added } = inOrder(jobs);
+        // The next start reads all of it, and then makes it shorter.
+        const { shorter, added } = inOrder(isJournalUnread ? jobs.filter(isAdding) : jobs);
         if (shorter !== undefined) {
           const { records } = shorter.log;
           const replaced = await host.journalReplace({ workshopId: id, records: [...records] });
-          if (replaced.kind === 'failed' || added.length === 0) return replaced;
+          if (replaced.kind === 'failed') return replaced;
         }
+        if (added.length === 0) return ok(undefined);
         return host.journalAppend({ workshopId: id, records: added.map(({ entry }) => entry.text) });
       },
       problemOf: () => problems.databaseFailed,
@@ -137,7 +141,11 @@ export class LogKeeper {
 function inOrder(jobs: readonly Job[]) {
   const shorter = jobs.findLast((job) => job.kind === 'shorten');
   const rest = shorter === undefined ? jobs : jobs.slice(jobs.indexOf(shorter) + 1);
-  return { shorter, added: rest.filter((job) => job.kind === 'add') };
+  return { shorter, added: rest.filter(isAdding) };
+}
+
+function isAdding(job: Job): job is Extract<Job, { readonly kind: 'add' }> {
+  return job.kind === 'add';
 }
 
 function copyProblem(error: unknown): Problem {

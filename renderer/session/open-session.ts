@@ -4,7 +4,7 @@ import { workshopStrings } from '#shared/strings/workshop.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { WorkshopTable } from '../persistence/workshop-table.ts';
 import { type BackUp, keepBackups } from './keep-backups.ts';
-import { glanceAtWorkshop, loadWorkshop } from './load-workshop.ts';
+import { glanceAtWorkshop, type LoadedWorkshop, loadWorkshop } from './load-workshop.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { peersOn } from './peers.ts';
 import type { Session } from './session-state.ts';
@@ -66,18 +66,19 @@ export function sessionOpener(parts: OpenSessionParts): Sessions {
         release?.();
       },
     });
-    const keeper = (): LogKeeper =>
+    const keeper = ({ isJournalUnread }: LoadedWorkshop): LogKeeper =>
       new LogKeeper({
         id,
         host,
         table,
         hasJournal,
+        isJournalUnread,
         now,
         onSave: (state) => session.showSave(state),
         onCopyTrouble: (problem) => (problem === undefined ? undefined : session.tell(problem)),
       });
 
-    if (isWriter) session.becomeWriter(keeper(), { ...found.value, told: [] });
+    if (isWriter) session.becomeWriter(keeper(found.value), { ...found.value, told: [] });
     else {
       session.catchUp();
       void takeOver();
@@ -87,7 +88,7 @@ export function sessionOpener(parts: OpenSessionParts): Sessions {
       release = await waitToWrite(locks, name, stop.signal);
       if (release === undefined) return;
       const loaded = await load();
-      if (loaded.kind === 'ok') session.becomeWriter(keeper(), loaded.value);
+      if (loaded.kind === 'ok') session.becomeWriter(keeper(loaded.value), loaded.value);
       else session.tell(loaded.problem);
     }
 

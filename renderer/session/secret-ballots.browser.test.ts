@@ -33,7 +33,7 @@ beforeEach(async () => {
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
   await Dexie.delete('nextproof');
   const host = await openBrowserHost(window, '1.2.3');
-  const database = await openWorkingCopy(true, () => undefined);
+  const { database } = await openWorkingCopy(true, () => undefined);
   const table = new WorkshopTable(database);
   const parts = { host, table, hasJournal: true, now: () => at, newId: () => crypto.randomUUID() };
   id = workshopId.parse(`w-${crypto.randomUUID()}`);

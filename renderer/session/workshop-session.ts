@@ -29,6 +29,8 @@ export type SessionParts = {
 };
 
 const patience = 8_000;
+/** Above what a journal that could not be read may hold beyond the working copy: a number given twice is a change lost. */
+const UNREAD = 1_000_000;
 const { problems } = workshopStrings;
 
 /** One open workshop: the document, and the way of every change from here to the disk and to the other tabs. */
@@ -41,6 +43,8 @@ export class WorkshopSession implements Session {
   /** What is certain. In a tab that follows, what was asked for and not yet answered is shown on top of it. */
   #book: LogBook;
   #row: LibraryRow;
+  /** No new entry has a number up to this. */
+  #numbered = 0;
   #pending: readonly Pending[] = [];
   #unanswered: ReturnType<typeof setTimeout> | undefined;
   #state: SessionState;
@@ -145,6 +149,7 @@ export class WorkshopSession implements Session {
     this.#keeper = keeper;
     this.#book = new LogBook(loaded);
     this.#row = loaded.row;
+    if (loaded.isJournalUnread) this.#numbered = loaded.state.seq + UNREAD;
     for (const text of texts) this.#take(text);
     const pending = this.#pending;
     this.#pending = [];
@@ -199,7 +204,7 @@ export class WorkshopSession implements Session {
 
   #stamp(id: string, window: string): Stamp {
     return {
-      seq: this.#book.state.seq + 1,
+      seq: Math.max(this.#book.state.seq, this.#numbered) + 1,
       id,
       at: this.#parts.now(),
       by: { kind: 'facilitator', name: '', window },

@@ -55,6 +55,12 @@ export const workshopStrings = {
       work: 'The journal has every change so far.',
       next: 'Save a file, then open Nextproof again; the working copy is rebuilt.',
     },
+    databaseClosed: {
+      code: 'database-closed',
+      what: 'The working copy of your workshops cannot be opened on this computer.',
+      work: 'All workshops were read from the journal, and every change is still saved there.',
+      next: 'Work on and save files; afterwards free some space, close all tabs and start the browser again.',
+    },
     writerSilent: {
       code: 'writer-silent',
       what: 'The tab that holds this workshop does not answer.',

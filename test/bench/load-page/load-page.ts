@@ -48,7 +48,7 @@ async function bareRead(stores: readonly string[], range: readonly unknown[] | n
 
 async function fill(from: number, to: number): Promise<void> {
   const host = await openBrowserHost(window, '0.0.0');
-  const table = new WorkshopTable(await openWorkingCopy(true, () => undefined));
+  const table = new WorkshopTable((await openWorkingCopy(true, () => undefined)).database);
   const { next: random } = seeded(from + 1);
   const words = vocabulary();
   let clock = Date.parse('2026-01-01T09:00:00Z') + from * 60_000;

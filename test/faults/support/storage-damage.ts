@@ -59,6 +59,14 @@ export const STORAGE_DAMAGE: readonly StorageDamage[] = [
   },
   {
     ...once,
+    what: 'IndexedDB cannot be opened at all',
+    damage: (profile) => {
+      rmSync(databases(profile), { recursive: true });
+      writeFileSync(databases(profile), 'not a folder');
+    },
+  },
+  {
+    ...once,
     what: 'journal files removed',
     damage: (profile) => rmSync(privateFiles(profile), { recursive: true }),
   },
@@ -96,14 +104,6 @@ export const STORAGE_DAMAGE: readonly StorageDamage[] = [
     damage: (profile, _, earlier) => {
       rmSync(databases(profile), { recursive: true });
       cpSync(databases(earlier), databases(profile), { recursive: true });
-    },
-  },
-  {
-    ...once,
-    what: 'IndexedDB cannot be opened at all',
-    damage: (profile) => {
-      rmSync(databases(profile), { recursive: true });
-      writeFileSync(databases(profile), 'not a folder');
     },
   },
   {
