@@ -3,21 +3,34 @@ import styles from './files.module.css';
 import { type CopyChoice, wholeChoice } from './send-copy.ts';
 
 const words = filesScreen.send;
-const OPTIONS = ['notes', 'prices', 'ballots', 'journal'] as const satisfies readonly (keyof CopyChoice)[];
+const OPTIONS = [
+  'photos',
+  'notes',
+  'prices',
+  'ballots',
+  'journal',
+] as const satisfies readonly (keyof CopyChoice)[];
 
 type CopyOptionsProps = {
   readonly choice: CopyChoice;
   readonly setChoice: (choice: CopyChoice) => void;
+  /** A file has room for a history and photos, plain JSON has not. */
   readonly withJournal: boolean;
+  /** How many there are and how large they are. */
+  readonly photos: { readonly count: number; readonly bytes: number };
 };
 
-/** What goes along with a copy; all off until somebody asks for it. */
-export function CopyOptions({ choice, setChoice, withJournal }: CopyOptionsProps) {
+/** What goes along with a copy; photos unless somebody takes them out, all else only when asked for. */
+export function CopyOptions({ choice, setChoice, withJournal, photos }: CopyOptionsProps) {
   const shown = wholeChoice(choice);
+  const hasPhotos = withJournal && photos.count > 0;
+  const shownOptions = OPTIONS.filter((id) =>
+    id === 'photos' ? hasPhotos : withJournal || id !== 'journal',
+  );
   return (
     <fieldset className={styles['options']}>
       <legend className={styles['legend']}>{words.takeAlong}</legend>
-      {OPTIONS.filter((id) => withJournal || id !== 'journal').map((id) => (
+      {shownOptions.map((id) => (
         <label key={id} className={styles['option']}>
           <input
             type="checkbox"
@@ -27,7 +40,13 @@ export function CopyOptions({ choice, setChoice, withJournal }: CopyOptionsProps
           />
           <span>
             {words.options[id].label}
-            <span className={styles['optionAbout']}> – {words.options[id].about}</span>
+            <span className={styles['optionAbout']}>
+              {' '}
+              –{' '}
+              {id === 'photos'
+                ? words.photosAbout(photos.count, filesScreen.bytes(photos.bytes))
+                : words.options[id].about}
+            </span>
           </span>
         </label>
       ))}

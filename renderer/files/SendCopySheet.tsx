@@ -6,7 +6,7 @@ import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { useServices } from '../app/services.ts';
-import { useSession } from '../session/session-context.ts';
+import { useSelected, useSession } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -14,7 +14,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useSay } from '../ui/Toasts.tsx';
 import { CopyOptions } from './CopyOptions.tsx';
 import styles from './files.module.css';
-import { type CopyChoice, copyAsJson, encodeCopy, LEAST } from './send-copy.ts';
+import { type CopyChoice, copyAsJson, encodeCopy, LEAST, photosIn } from './send-copy.ts';
 
 const words = filesScreen.send;
 
@@ -33,6 +33,7 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
   const [problem, setProblem] = useState<Problem>();
   const [complaint, setComplaint] = useState('');
   const [working, setWorking] = useState<AbortController>();
+  const photos = photosIn(useSelected(({ workshop }) => workshop.attachments));
   const form = useRef<HTMLFormElement>(null);
 
   async function bytes(stop: AbortController): Promise<Result<Uint8Array> | undefined> {
@@ -82,7 +83,12 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
         }}
       >
         <p className={styles['lead']}>{words.lead}</p>
-        <CopyOptions choice={choice} setChoice={setChoice} withJournal={kind === 'nextproof'} />
+        <CopyOptions
+          choice={choice}
+          setChoice={setChoice}
+          withJournal={kind === 'nextproof'}
+          photos={photos}
+        />
         {kind === 'json' ? (
           <p className={styles['hint']}>{words.jsonPlain}</p>
         ) : (

@@ -73,13 +73,15 @@ export const filesScreen = {
         label: 'The history',
         about: 'who changed what and when; it also holds everything that was ever written',
       },
+      photos: { label: 'Photos and files' },
       notes: { label: 'Notes', about: 'everything in a note field' },
       prices: { label: 'Prices', about: 'costs and break-even in money' },
       ballots: { label: 'Single votes', about: 'who voted what; without them only the counts go along' },
     },
+    photosAbout: (number: number, size: string): string => `${number}, together ${size}`,
     /** The history holds earlier states, with all that is left out above. */
     historyTells:
-      'With the history, notes, prices and single votes go along too, because it holds everything that was written.',
+      'With the history, photos, notes, prices and single votes go along too, because it holds everything that was written.',
     protect: 'Protect it with a passphrase',
     name: 'File name',
     write: 'Write the copy',

@@ -1,5 +1,6 @@
 import { create } from 'mutative';
 import { isRecord } from './changes/plain-record.ts';
+import { clearAttachments } from './commands/attachment-use.ts';
 import { closeRound } from './commands/close-round.ts';
 import type { WorkshopDraft } from './commands/define-command.ts';
 import type { Workshop } from './schema/workshop.ts';
@@ -9,15 +10,21 @@ export type SendOptions = {
   readonly notes: boolean;
   readonly prices: boolean;
   readonly ballots: boolean;
+  /** Photos and files, with their names and captions. */
+  readonly photos: boolean;
 };
 
 /** The workshop as it leaves the house: without notes, prices and single votes unless they were asked for. */
-export function redactForSending(workshop: Workshop, { notes, prices, ballots }: SendOptions): Workshop {
+export function redactForSending(
+  workshop: Workshop,
+  { notes, prices, ballots, photos }: SendOptions,
+): Workshop {
   // The draft is the document's own type without readonly.
   return create(workshop as WorkshopDraft, (draft) => {
     if (!notes) clearNotes(draft);
     if (!prices) clearPrices(draft);
     if (!ballots) keepCounts(draft);
+    if (!photos) clearAttachments(draft);
   });
 }
 

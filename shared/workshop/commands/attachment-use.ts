@@ -15,6 +15,18 @@ export function dropUnused(draft: WorkshopDraft, attachments: readonly string[])
   for (const id of attachments) if (!used.has(id)) delete all[id];
 }
 
+/** Takes all photos and files out, and every mention of them. */
+export function clearAttachments(draft: WorkshopDraft): void {
+  draft.attachments = {};
+  delete draft.board;
+  for (const claim of Object.values(draft.claims)) claim.attachments = [];
+  for (const part of Object.values(draft.surface.parts)) part.attachments = [];
+  const { metrics, core, plan, parking } = draft;
+  for (const items of [metrics, core.checks, core.areas, plan.items, parking]) {
+    for (const item of Object.values(items)) delete item.attachments;
+  }
+}
+
 /** Everything that hangs in the lists of one pattern: a field of the workshop, or one of every item of a collection. */
 function hangingAt(draft: WorkshopDraft, list: readonly string[]): readonly string[] {
   const star = list.indexOf('*');

@@ -213,7 +213,9 @@ describe('a merge', () => {
     });
 
     const sent = new WorkshopLog(base);
-    const withoutNotes = redactForSending(ours.workshop, { notes: false, prices: false, ballots: false });
+    const withoutNotes = redactForSending(ours.workshop, {
+      ...{ notes: false, prices: false, ballots: false, photos: true },
+    });
     sent.records = [createdEntry(stampFor(1, 'sent'), withoutNotes, point)];
     const ancestor = commonAncestor(ours.records, sent.records);
     expect(merged(ancestor, ours.workshop, withoutNotes).workshop).toEqual(ours.workshop);
