@@ -83,7 +83,7 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
     attachmentWrite: ({ workshopId, sha256, bytes }) => attachments.write(workshopId, sha256, bytes),
     attachmentRead: ({ workshopId, sha256 }) => attachments.read(workshopId, sha256),
     attachmentErase: ({ workshopId }) => attachments.erase(workshopId),
-    backupWrite: ({ workshopId, bytes, at }) => backups.write(workshopId, bytes, at),
+    backupWrite: ({ workshopId, bytes, at, photos }) => backups.write(workshopId, bytes, at, photos),
     backupList: ({ workshopId }) => backups.list(workshopId),
     backupRead: ({ workshopId, id }) => backups.read(workshopId, id),
     backupErase: ({ workshopId }) => backups.erase(workshopId),

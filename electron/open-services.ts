@@ -30,6 +30,7 @@ export async function openServices(place: { readonly folder: string; readonly re
   const journals = createJournalFiles({ fs, platform, folder: journalFolder });
   const handles = await openFileHandles({ fs, platform, folder });
   void sweepBeside(handles.recent(HOST_LIMITS.recentFiles), now());
+  const attachments = createAttachments({ fs, platform, folder: join(folder, 'attachments') });
   const reports = createReportRunner({ workerPath: place.reportWorker, ...REPORT_LIMITS });
   return {
     fs,
@@ -37,8 +38,8 @@ export async function openServices(place: { readonly folder: string; readonly re
     log,
     journals,
     reports,
-    attachments: createAttachments({ fs, platform, folder: join(folder, 'attachments') }),
-    backups: createBackups({ fs, platform, folder: join(folder, 'backups') }),
+    attachments,
+    backups: createBackups({ fs, platform, folder: join(folder, 'backups'), attachments }),
     backupFolder: await openBackupFolder({ fs, platform, folder }),
     handles,
     places: await openWindowPlaces({ fs, platform, folder }),

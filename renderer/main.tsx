@@ -71,7 +71,17 @@ async function start(): Promise<void> {
     encodeWorkshopFile(workshop, log, await attachments.readAll(workshop), description.version, withLog);
   const passphrases = passphraseWorkers();
   const passphrase = copyPassphrase();
-  const backUp = backUpWith({ host, encode, passphrases, passphrase, now });
+  const backUp = backUpWith({
+    host,
+    attachments,
+    encode: async (workshop, log, photos) => {
+      const bytes = photos === 'with' ? await attachments.readAll(workshop) : new Map();
+      return encodeWorkshopFile(workshop, log, bytes, description.version);
+    },
+    passphrases,
+    passphrase,
+    now,
+  });
   const sessions = sessionOpener({ host, table, hasJournal, locks: navigator.locks, now, newId, backUp });
   const judge = workerJudge(
     () => new Worker(new URL('./workers/judge.worker.ts', import.meta.url), { type: 'module' }),

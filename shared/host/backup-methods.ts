@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ATTACHMENT_LIMITS } from '#shared/workshop/attachment-limits.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
-import { bytes, nothing } from './host-values.ts';
+import { bytes, nothing, revision } from './host-values.ts';
 
 export const backupId = z
   .string()
@@ -10,21 +11,32 @@ export type BackupId = z.infer<typeof backupId>;
 
 const ofWorkshop = z.strictObject({ workshopId }).readonly();
 
+const photos = z.array(revision).max(ATTACHMENT_LIMITS.count).readonly();
+
 const backup = z
   .strictObject({
     id: backupId,
     at: z.iso.datetime(),
     size: z.int().min(0),
-    /** Whether the bytes on the disk are still the ones that were written. */
+    /** Whether the bytes on the disk, and the photos it names, are still the ones that were written. */
     sound: z.boolean(),
   })
   .readonly();
 
-/** Backups made by the app itself, thinned out by age; the last sound one is never deleted. */
+/**
+ * Backups made by the app itself, thinned out by age; the last sound one is never deleted. The photos a backup names are
+ * kept once beside them all, taken from the workshop's own and put back there when the backup is read.
+ */
 export const backupMethods = {
   backupWrite: {
-    request: z.strictObject({ workshopId, bytes, at: z.iso.datetime() }).readonly(),
-    reply: z.strictObject({ id: backupId }).readonly(),
+    request: z.strictObject({ workshopId, bytes, at: z.iso.datetime(), photos }).readonly(),
+    reply: z
+      .strictObject({
+        id: backupId,
+        /** Photos the host does not have; the backup stands without them. */
+        missing: photos,
+      })
+      .readonly(),
   },
   backupList: {
     request: ofWorkshop,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WorkshopLog } from '#test/helpers/workshop-log.ts';
-import { holdsSecretBallots, scrubSecretBallots } from './anonymous-votes.ts';
+import { holdsSecretBallots, scrubSecretBallots, withoutSecretBallots } from './anonymous-votes.ts';
 import { snapshotRecord } from './make-entry.ts';
-import { replay } from './replay.ts';
+import { entriesOf, replay } from './replay.ts';
 
 function votedOn(anonymous: boolean): WorkshopLog {
   const log = new WorkshopLog();
@@ -62,5 +62,18 @@ describe('an anonymous vote', () => {
     expect(holdsSecretBallots(log.records, log.workshop)).toBe(false);
     expect(log.workshop.votes).toMatchObject({ v1: { first: { ballots: { k1: 'harden', k2: 'harden' } } } });
     expect(JSON.stringify(scrubSecretBallots(log.records, log.workshop))).toContain('polish');
+  });
+
+  it('can be left out while it is still open: the rest of the log leads to the rest of the workshop', () => {
+    const log = new WorkshopLog();
+    const item = { subject: { kind: 'path' }, anonymous: true, voters: { k1: {} } } as const;
+    log.run({ name: 'vote.open', payload: { id: 'v1', item } });
+    log.run({ name: 'vote.add-voter', payload: { id: 'v1', voter: 'k2' } });
+    log.run({ name: 'vote.cast', payload: { id: 'v1', voter: 'k2', ballot: 'polish' } });
+    log.run({ name: 'vote.reveal', payload: { id: 'v1', at: '2026-11-20T10:00:00Z' } });
+    log.run({ name: 'claim.grade', payload: { id: 'EP3', grade: 3 } });
+    const left = withoutSecretBallots(log.workshop, entriesOf(log.records));
+    expect(JSON.stringify(left)).not.toMatch(/polish|"k1"|"k2"/);
+    expect(replay(left.log)).toMatchObject({ value: { missed: 0, state: { workshop: left.workshop } } });
   });
 });

@@ -35,7 +35,25 @@ export function scrubSecretBallots(records: readonly LogRecord[], now: Workshop)
   return ended.size === 0 ? records : records.flatMap((record) => scrubbed(record, ended) ?? []);
 }
 
+/** The workshop and its log without any single ballot of an anonymous vote, also of one that is still open. */
+export function withoutSecretBallots(
+  workshop: Workshop,
+  log: readonly LogEntry[],
+): { readonly workshop: Workshop; readonly log: readonly LogEntry[] } {
+  const open = Object.entries(workshop.votes).flatMap(([id, vote]) => (vote.anonymous ? [id] : []));
+  const secret = new Set([...anonymousVotes(log), ...open]);
+  if (secret.size === 0) return { workshop, log };
+  return {
+    workshop: withCleanVotes(workshop, secret),
+    log: log.flatMap((entry) => scrubbed(entry, secret) ?? []),
+  };
+}
+
 function endedVotes(records: readonly LogRecord[], now: Workshop): ReadonlySet<string> {
+  return new Set([...anonymousVotes(records)].filter((id) => voteIn(now, id)?.closed !== false));
+}
+
+function anonymousVotes(records: readonly LogRecord[]): ReadonlySet<string> {
   const anonymous = new Set<string>();
   const note = (votes: unknown) => {
     if (!isRecord(votes)) return;
@@ -55,15 +73,21 @@ function endedVotes(records: readonly LogRecord[], now: Workshop): ReadonlySet<s
       }
     }
   }
-  return new Set([...anonymous].filter((id) => voteIn(now, id)?.closed !== false));
+  return anonymous;
 }
 
-function scrubbed(record: LogRecord, ended: ReadonlySet<string>): LogRecord | null {
+/** The same workshop where there is nothing to take out of it. */
+function withCleanVotes(workshop: Workshop, secret: ReadonlySet<string>): Workshop {
+  const votes = Object.entries(workshop.votes);
+  if (!votes.some(([id, vote]) => secret.has(id) && withoutBallots(vote) !== vote)) return workshop;
+  const clean = votes.map(([id, vote]) => [id, secret.has(id) ? withoutBallots(vote) : vote]);
+  return { ...workshop, votes: Object.fromEntries(clean) };
+}
+
+function scrubbed<R extends LogRecord>(record: R, ended: ReadonlySet<string>): R | null {
   if ('workshop' in record) {
-    const votes = Object.entries(record.workshop.votes);
-    if (!votes.some(([id, vote]) => ended.has(id) && withoutBallots(vote) !== vote)) return record;
-    const clean = votes.map(([id, vote]) => [id, ended.has(id) ? withoutBallots(vote) : vote]);
-    return { ...record, workshop: { ...record.workshop, votes: Object.fromEntries(clean) } };
+    const workshop = withCleanVotes(record.workshop, ended);
+    return workshop === record.workshop ? record : { ...record, workshop };
   }
   if (!('changes' in record)) return record;
   const id = record.changes[0]?.path[1];
