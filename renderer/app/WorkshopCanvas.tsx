@@ -6,6 +6,7 @@ import { useActions, useAllActions } from '../actions/action-registry.ts';
 import { CapturedCounts } from '../capture/CapturedCounts.tsx';
 import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
+import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
 import { Tour } from '../help/Tour.tsx';
@@ -160,6 +161,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <MeaningPanel playbook={playbook} />
       )}
       {sheets.sheet}
+      <AskRoom step={current ?? null} playbook={playbook} />
       <CloseQuestion onSave={files.saveNow} />
       {showsPalette ? (
         <CommandPalette

@@ -71,6 +71,11 @@ export const COMMAND_PROBLEMS = {
     what: 'The first round has not been revealed yet.',
     next: 'Reveal it before the revote.',
   },
+  nothingToFeed: {
+    code: 'vote-no-score',
+    what: 'This vote has no revealed score that an answer could take.',
+    next: 'Reveal a vote on a check or an area first.',
+  },
   votedTwice: {
     code: 'vote-both-rounds',
     what: 'This vote has had its one revote.',

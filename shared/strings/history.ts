@@ -27,6 +27,8 @@ export const HISTORY = {
   voteRevealed: (title: string) => `${title} revealed`,
   voteAgain: (title: string) => `Revote begun in ${title}`,
   voteClosed: (title: string) => `${title} closed`,
+  voteFed: (what: string, score: string, dissent: boolean) =>
+    `${what} scored ${score} by vote${dissent ? ', with the room far apart' : ''}`,
   questionPicked: 'Opening question picked',
   decided: (outcome: string) => `Decided: ${outcome}`,
   decisionWithdrawn: 'Decision on the path taken back',

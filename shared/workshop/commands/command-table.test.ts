@@ -17,6 +17,17 @@ const VOTE: readonly Command[] = [
   { name: 'vote.close', payload: { id: 'v1' } },
 ];
 
+/** Only a score that was revealed can be taken. */
+const SCORED: readonly Command[] = [
+  {
+    name: 'vote.open',
+    payload: { id: 'v2', item: { subject: { kind: 'score', ref: 'DM1' }, voters: { k1: {} } } },
+  },
+  { name: 'vote.cast', payload: { id: 'v2', voter: 'k1', ballot: 3 } },
+  { name: 'vote.reveal', payload: { id: 'v2', at: '2026-11-20T10:00:00Z' } },
+  { name: 'vote.feed', payload: { id: 'v2' } },
+];
+
 /** Taking off asks for something put on before. */
 const PHOTO: readonly Command[] = [
   {
@@ -36,7 +47,7 @@ describe('the table of commands', () => {
   it('holds no command that random use cannot carry out, and each says in one line what it did', () => {
     const carriedOut = new Map<string, string>();
     const any = fc.array(arbitraryCommand, { minLength: 200, maxLength: 200, size: 'max' });
-    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, PHOTO];
+    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, SCORED, PHOTO];
     for (const commands of scripts) {
       const log = new WorkshopLog();
       for (const command of commands) {

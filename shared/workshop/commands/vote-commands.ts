@@ -1,15 +1,23 @@
 import { z } from 'zod';
+import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
+import { AREA_IDS } from '#shared/playbook/ids.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
 import { HISTORY } from '#shared/strings/history.ts';
-import { voteId, voterId } from '#shared/workshop/schema/ids.ts';
+import { scoreWords, voteStrings } from '#shared/strings/votes.ts';
+import type { VoteRules } from '#shared/votes/round-result.ts';
+import { type FedScore, scoreToFeed } from '#shared/votes/score-to-feed.ts';
+import { areaSchema, checkSchema } from '#shared/workshop/schema/core.ts';
+import { checkId, voteId, voterId } from '#shared/workshop/schema/ids.ts';
 import { instant } from '#shared/workshop/schema/primitives.ts';
 import { ballotSchema, voteRoundSchema, voteSchema } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { itemName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
+import { entryAt } from './answer-command.ts';
 import { ballotProblem } from './ballot-problem.ts';
 import { closeRound } from './close-round.ts';
 import { defineCommand, type Refusal, type WorkshopDraft } from './define-command.ts';
+import { isInPlaybook } from './in-playbook.ts';
 import { addItem, editItem, removeItem } from './item-commands.ts';
 
 const votes = { path: ['votes'], id: voteId, item: voteSchema } as const;
@@ -123,8 +131,41 @@ export const voteCommands = {
       }),
     say: ({ id }, _before, after) => HISTORY.voteClosed(nameOf(after, id)),
   }),
+  /** The median of the last revealed round becomes the answer it was about; the vote keeps who was far apart. */
+  'vote.feed': defineCommand({
+    payload: z.strictObject({ id: voteId }),
+    undoable: true,
+    apply: (draft, { id }) => {
+      const vote = draft.votes[id];
+      if (vote === undefined) return COMMAND_PROBLEMS.missing(nounFor(votes.path));
+      return feedScore(draft, scoreToFeed(vote, rulesOf(draft)));
+    },
+    say: ({ id }, _before, after) => {
+      const fed = scoreToFeed(after.votes[id], rulesOf(after));
+      return fed === undefined ? nameOf(after, id) : HISTORY.voteFed(fed.ref, scoreWords(fed.score), fed.dissent);
+    },
+  }),
   'vote.remove': removeItem(votes),
 } as const;
+
+function rulesOf({ playbook }: Pick<Workshop, 'playbook'>): VoteRules {
+  return (playbook.content ?? defaultPlaybook).room.votes;
+}
+
+function feedScore(draft: WorkshopDraft, fed: FedScore | undefined): Refusal | undefined {
+  if (fed === undefined) return COMMAND_PROBLEMS.nothingToFeed;
+  const { ref, score, dissent, voters } = fed;
+  const area = AREA_IDS.find((known) => known === ref);
+  if (area !== undefined) {
+    const reason = voteStrings.fedReason(scoreWords(score), voteStrings.votes(voters), dissent);
+    Object.assign(entryAt(draft, ['core', 'areas'], area, areaSchema), { score, reason });
+    return undefined;
+  }
+  const check = checkId.parse(ref);
+  if (!isInPlaybook(draft, 'checks', check)) return COMMAND_PROBLEMS.unknownToPlaybook('check', check);
+  entryAt(draft, ['core', 'checks'], check, checkSchema).score = score;
+  return undefined;
+}
 
 function nameOf(workshop: Workshop, id: string): string {
   return itemName(workshop, ['votes', id]);

@@ -27,6 +27,8 @@ export const attachmentIds = z.array(attachmentId).max(20);
 
 export type WorkshopId = z.infer<typeof workshopId>;
 export type PersonId = z.infer<typeof personId>;
+export type VoteId = z.infer<typeof voteId>;
+export type VoterId = z.infer<typeof voterId>;
 export type ClaimId = z.infer<typeof claimId>;
 export type MetricId = z.infer<typeof metricId>;
 export type PartId = z.infer<typeof partId>;
