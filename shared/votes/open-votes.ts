@@ -1,11 +1,10 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { byRank } from '#shared/workshop/by-rank.ts';
-import type { Command } from '#shared/workshop/commands/command-table.ts';
-import { type VoteId, type VoterId, voteId } from '#shared/workshop/schema/ids.ts';
+import { type VoteId, voteId } from '#shared/workshop/schema/ids.ts';
 import type { Ballot, Vote } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { answersTo, questionOf } from './vote-answers.ts';
-import { lastRound, phaseOf } from './vote-phase.ts';
+import { phaseOf } from './vote-phase.ts';
 
 /** A vote that takes ballots, as it may be told to whoever takes part: nobody’s name, and no ballot. */
 export type OpenVote = {
@@ -50,15 +49,4 @@ export function ballotFor(subject: Vote['subject'], key: string): Ballot | undef
     case 'dots':
       return undefined;
   }
-}
-
-/** One ballot into the running round, from wherever it comes. Sent twice it counts once. */
-export function castCommand(vote: VoteId, voter: VoterId, ballot: Ballot): Command {
-  return { name: 'vote.cast', payload: { id: vote, voter, ballot } };
-}
-
-/** Who has voted in the running round, and who takes part. Says nothing about what they chose. */
-export function readiness(vote: Vote): { readonly ready: number; readonly of: number } {
-  const { ballots } = lastRound(vote);
-  return { ready: Object.keys(ballots).length, of: Object.keys(vote.voters).length };
 }

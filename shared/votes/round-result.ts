@@ -54,12 +54,7 @@ export function roundResult(
   return resultOf(subject, tallyOf(round), voters, rules);
 }
 
-export function resultOf(
-  subject: VoteSubject,
-  tally: Tally,
-  voters: number | null,
-  rules: VoteRules,
-): RoundResult {
+function resultOf(subject: VoteSubject, tally: Tally, voters: number | null, rules: VoteRules): RoundResult {
   switch (subject.kind) {
     case 'score':
       return scoreResult(tally, rules);

@@ -8,7 +8,7 @@ export function tallyOf(round: Pick<VoteRound, 'ballots' | 'tally'>): Tally {
   return round.tally ?? tallyBallots(Object.values(round.ballots));
 }
 
-export function tallyBallots(ballots: readonly Ballot[]): Tally {
+function tallyBallots(ballots: readonly Ballot[]): Tally {
   const counts: Record<string, number> = {};
   for (const ballot of ballots) {
     for (const [answer, count] of answersOf(ballot)) {

@@ -48,7 +48,7 @@ function labelOf(key: string, answers: readonly VoteAnswer[]): string {
   return answers.find((answer) => answer.key === key)?.label ?? key;
 }
 
-export function listed(parts: readonly string[]): string {
+function listed(parts: readonly string[]): string {
   const last = parts.at(-1);
   if (last === undefined) return '';
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${words.and} ${last}`;
