@@ -15,7 +15,7 @@ export function AskRoom({ step, playbook }: AskRoomProps) {
       id: 'ask-room',
       label: words.ask.title,
       group: 'room',
-      shortcut: { key: 'F4' },
+      shortcut: { key: 'F3', shift: true },
       run: () => setOpen(true),
     },
   ]);

@@ -29,7 +29,7 @@ async function isAccessible(page: Page): Promise<void> {
 }
 
 async function ask(page: Page, kind: string, voters: string): Promise<void> {
-  await page.keyboard.press('F4');
+  await page.keyboard.press('Shift+F3');
   await page.getByRole('button', { name: kind }).click();
   await page.getByLabel('Voters').fill(voters);
   await page.getByLabel('Voters').press('Tab');
@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await expect(page.getByText(/^Undone/)).toBeVisible();
-    await page.keyboard.press('F4');
+    await page.keyboard.press('Shift+F3');
     await dialog.getByRole('button', { name: /Median 1/ }).click();
     await expect(dialog.getByRole('button', { name: 'Score it 1' })).toBeEnabled();
   });
