@@ -142,7 +142,9 @@ export const voteCommands = {
     },
     say: ({ id }, _before, after) => {
       const fed = scoreToFeed(after.votes[id], rulesOf(after));
-      return fed === undefined ? nameOf(after, id) : HISTORY.voteFed(fed.ref, scoreWords(fed.score), fed.dissent);
+      return fed === undefined
+        ? nameOf(after, id)
+        : HISTORY.voteFed(fed.ref, scoreWords(fed.score), fed.dissent);
     },
   }),
   'vote.remove': removeItem(votes),
