@@ -1,10 +1,11 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import type { ListFormat } from '#shared/exports/list-formats.ts';
+import { REPORT_SIZES, type ReportSize } from '#shared/report/report.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 
 export type ReportOutput = { readonly path: string } & (
   | { readonly kind: 'list'; readonly list: ListFormat }
-  | { readonly kind: 'pdf' | 'json' }
+  | { readonly kind: 'pdf' | 'docx' | 'markdown' | 'json' }
 );
 
 const CSV_LISTS = ['items', 'plan', 'jira', 'linear'] as const satisfies readonly ListFormat[];
@@ -25,9 +26,19 @@ export function readReportOutput(values: ReadonlyMap<string, string>): Result<Re
     case 'ics':
       return ok({ kind: 'list', list: 'calendar', path });
     case 'pdf':
+    case 'docx':
     case 'json':
       return ok({ kind: ending, path });
+    case 'md':
+      return ok({ kind: 'markdown', path });
     default:
       return failed(words.outputEnding);
   }
+}
+
+/** How long the report is; standard where nobody says. */
+export function readReportSize(values: ReadonlyMap<string, string>): Result<ReportSize, string> {
+  const said = values.get('size') ?? 'standard';
+  const size = REPORT_SIZES.find((one) => one === said);
+  return size === undefined ? failed(cliStrings.report.noSuchSize(said)) : ok(size);
 }

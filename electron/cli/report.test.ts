@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { pdfText } from '#test/helpers/pdf-text.ts';
@@ -19,7 +20,14 @@ async function written(name: string, ...more: readonly string[]): Promise<string
   const ran = await cli(['report', '-', '-o', path, ...more], sample, worker);
   expect(ran).toMatchObject({ code: 0, err: '', out: `Written as ${path}.\n` });
   const bytes = readFileSync(path);
-  return name.endsWith('.pdf') ? pdfText(bytes) : bytes.toString('utf8');
+  if (name.endsWith('.pdf')) return pdfText(bytes);
+  return name.endsWith('.docx') ? allParts(bytes) : bytes.toString('utf8');
+}
+
+function allParts(docx: Uint8Array): string {
+  return Object.values(unzipSync(docx))
+    .map((part) => strFromU8(part))
+    .join('\n');
 }
 
 /** Whole names, first names and family names. */
@@ -35,7 +43,10 @@ const OUTPUTS: readonly {
   readonly mark: RegExp;
   readonly more?: readonly string[];
 }[] = [
-  { name: 'r.pdf', mark: /Harden/ },
+  { name: 'r.pdf', mark: /Harden/, more: ['--size', 'brief'] },
+  { name: 'r.docx', mark: /Harden/, more: ['--size', 'brief'] },
+  { name: 'b.md', mark: /^# .*Meridian/, more: ['--size', 'brief'] },
+  { name: 'f.md', mark: /^# .*Meridian/, more: ['--size', 'full'] },
   { name: 'r.json', mark: /"format": "nextproof.report"/ },
   { name: 'r.csv', mark: /"Hurts now"/ },
   { name: 'p.csv', mark: /"Waits for"/, more: ['--csv', 'plan'] },
@@ -79,11 +90,26 @@ describe('the report on the command line', () => {
     [['report', '-', '-o', 'r.txt'], /must end in/],
     [['report', '-', '-o', 'r.pdf', '--csv', 'plan'], /--csv goes with/],
     [['report', '-', '-o', 'r.csv', '--csv', 'trello'], /no list “trello”/],
+    [['report', '-', '-o', 'r.pdf', '--size', 'huge'], /no size “huge”/],
   ])('says how it is used: %j', async (argv, sentence) => {
     const ran = await cli(argv, '{}');
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(sentence);
     expect(ran.err).toContain('Usage: nextproof report');
+  });
+
+  it('takes a branding profile, and says what is wrong with one', async () => {
+    const folder = temporaryFolder();
+    const [good, bad, out] = ['good.json', 'bad.json', 'r.md'].map((name) => join(folder, name));
+    writeFileSync(good ?? '', '{"footer": "Made by Quay Partners"}');
+    writeFileSync(bad ?? '', '{"accentColour": "green"}');
+    const ran = await cli(['report', '-', '-o', out ?? '', '--brand', good ?? ''], sample);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(readFileSync(out ?? '', 'utf8')).toContain('Made by Quay Partners');
+    expectRefused(
+      await cli(['report', '-', '-o', out ?? '', '--brand', bad ?? ''], sample),
+      /no branding profile/,
+    );
   });
 
   it('says what a calendar has no day for', async () => {

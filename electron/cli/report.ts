@@ -1,21 +1,23 @@
 import { createReportRunner } from '#electron/services/report-runner.ts';
 import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
+import { assertNever } from '#shared/base/assert-never.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { conclude } from '#shared/conclude/conclude.ts';
 import { changedAt } from '#shared/exports/changed-at.ts';
-import type { ExportSource } from '#shared/exports/export-source.ts';
 import { writeList } from '#shared/exports/list-formats.ts';
-import { buildReport } from '#shared/report/build-report.ts';
+import { buildReport, type ReportInput } from '#shared/report/build-report.ts';
+import type { Report } from '#shared/report/report.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, type CommandIo, done, type InputProblem, type RunCommand, wrongUsage } from './command.ts';
 import { jsonText } from './json-text.ts';
 import { readArguments } from './read-arguments.ts';
+import { readBrand } from './read-brand.ts';
 import { nameOf } from './read-bytes.ts';
 import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
 import { readWorkshop } from './read-workshop.ts';
-import { type ReportOutput, readReportOutput } from './report-output.ts';
+import { type ReportOutput, readReportOutput, readReportSize } from './report-output.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { writeFile } from './write-file.ts';
 
@@ -28,7 +30,7 @@ export const runReport: RunCommand = async (args, io) => {
   const read = readArguments(args, {
     required: ['FILE'],
     flags: ['anonymous', PASSPHRASE_FLAG],
-    values: ['output', 'csv', 'playbook'],
+    values: ['output', 'csv', 'size', 'brand', 'playbook'],
     short: { o: 'output' },
   });
   if (read.kind === 'failed') return wrongUsage(read.problem);
@@ -36,6 +38,8 @@ export const runReport: RunCommand = async (args, io) => {
   const [file = ''] = given;
   const output = readReportOutput(values);
   if (output.kind === 'failed') return wrongUsage(output.problem);
+  const size = readReportSize(values);
+  if (size.kind === 'failed') return wrongUsage(size.problem);
   const asked = values.get('playbook');
   if (file === '-' && asked === '-') return wrongUsage(cliStrings.standardInputTwice);
   if (asked === '-' && flags.has(PASSPHRASE_FLAG)) return wrongUsage(cliStrings.passphrase.inputTaken);
@@ -44,20 +48,25 @@ export const runReport: RunCommand = async (args, io) => {
   if (passphrase.kind === 'failed') return passphrase.problem;
   const opened = await readWorkshop(file, io, passphrase.value);
   if (opened.kind === 'failed') return badInput(opened.problem);
-  const { workshop, journal, notes } = opened.value;
+  const { workshop, journal, notes, attachments } = opened.value;
   const where = nameOf(file);
   const playbook = await choosePlaybook(workshop, where, asked, io);
   if (playbook.kind === 'failed') return badInput(playbook.problem);
   const unknown = unknownIds(where, checkAgainstPlaybook(workshop, playbook.value));
   if (unknown !== null) return badInput(unknown);
 
+  const brand = await readBrand(values.get('brand'), io);
+  if (brand.kind === 'failed') return badInput(brand.problem);
   const shown = flags.has('anonymous') ? anonymiseWorkshop(workshop) : workshop;
-  const made = await make(output.value, io, {
+  const input = {
     workshop: shown,
     playbook: playbook.value,
     changedAt: changedAt(workshop, journal),
+    size: size.value,
+    brand: brand.value,
     ...conclude(shown, playbook.value),
-  });
+  };
+  const made = await make(output.value, io, input, attachments);
   if (made.kind === 'failed') return badInput(made.problem);
   const { path } = output.value;
   const written = await writeFile(path, made.value.bytes, io);
@@ -68,16 +77,36 @@ export const runReport: RunCommand = async (args, io) => {
 async function make(
   output: ReportOutput,
   io: CommandIo,
-  source: ExportSource,
+  input: ReportInput,
+  pictures: ReadonlyMap<string, Uint8Array>,
 ): Promise<Result<Made, InputProblem>> {
-  if (output.kind === 'list') return ok(writeList(output.list, source));
-  const report = buildReport(source);
-  if (output.kind === 'json') return ok({ bytes: new TextEncoder().encode(jsonText(report)), notes: [] });
-  if (io.reportWorker === null) return failed({ where: output.path, ...cliStrings.report.notBuilt });
+  if (output.kind === 'list') return ok(writeList(output.list, input));
+  const report = buildReport(input);
+  const text = (content: string) => ok({ bytes: new TextEncoder().encode(content), notes: [] });
+  switch (output.kind) {
+    case 'json':
+      return text(jsonText(report));
+    case 'markdown': {
+      const { writeMarkdown } = await import('#shared/exports/markdown/write-markdown.ts');
+      return text(writeMarkdown(report));
+    }
+    case 'docx': {
+      const { writeDocx } = await import('#shared/exports/docx/write-docx.ts');
+      return ok({ bytes: await writeDocx(report, pictures), notes: [] });
+    }
+    case 'pdf':
+      return await drawPdf(report, output.path, io);
+    default:
+      return assertNever(output);
+  }
+}
+
+async function drawPdf(report: Report, path: string, io: CommandIo): Promise<Result<Made, InputProblem>> {
+  if (io.reportWorker === null) return failed({ where: path, ...cliStrings.report.notBuilt });
   const runner = createReportRunner({ workerPath: io.reportWorker, ...DRAWING_LIMITS });
   const drawn = await runner.draw('report', report);
   await runner.close();
-  if (drawn.kind === 'failed') return failed({ where: output.path, ...drawn.problem });
+  if (drawn.kind === 'failed') return failed({ where: path, ...drawn.problem });
   // Nobody can stop it here, so it is never cancelled.
   return ok({ bytes: drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array(), notes: [] });
 }

@@ -38,10 +38,11 @@ export const cliStrings = {
     },
     report: {
       usage:
-        'report FILE -o OUT.{pdf,csv,json,ics} [--csv items|plan|jira|linear] [--anonymous] [--playbook FILE] [--passphrase-stdin]',
+        'report FILE -o OUT.{pdf,docx,md,csv,json,ics} [--size brief|standard|full] [--brand FILE] [--anonymous] [--csv items|plan|jira|linear] [--playbook FILE] [--passphrase-stdin]',
       about: 'Writes what the client gets: the report, or a list for another program.',
       details: [
-        'OUT.pdf is the report. OUT.json is the same as data: every sentence with the answers and the rule behind it.',
+        'OUT.pdf is the report; OUT.docx and OUT.md say the same in a form that can be edited. OUT.json is the report as data: every sentence with the answers and the rule behind it.',
+        '--size brief is two pages, standard is the usual one, full adds every answer. --brand FILE is a branding profile in JSON.',
         'OUT.csv holds every answer and item; --csv plan is the plan, and --csv jira or linear is the plan as those import it.',
         'OUT.ics holds milestones, due dates and the plan’s own days, for a calendar.',
         '--anonymous puts roles where names stand and leaves attachments out. The workshop itself is not changed.',
@@ -159,8 +160,13 @@ export const cliStrings = {
   }),
   outputEnding: 'OUT must end in .nextproof or .json.',
   report: {
-    outputEnding: 'OUT must end in .pdf, .csv, .json or .ics.',
+    outputEnding: 'OUT must end in .pdf, .docx, .md, .csv, .json or .ics.',
     csvEnding: '--csv goes with an OUT that ends in .csv.',
+    noSuchSize: (name: string): string => `There is no size “${name}”; there are brief, standard and full.`,
+    noBrand: {
+      what: 'This is no branding profile.',
+      next: 'Start from {"accentColour": "#0b5f5a"}; consultancy, fonts, footer, confidentiality, fileName and logos may follow.',
+    },
     noSuchCsv: (name: string): string =>
       `There is no list “${name}”; there are items, plan, jira and linear.`,
     written: (path: string): string => `Written as ${path}.\n`,

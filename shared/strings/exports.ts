@@ -114,3 +114,23 @@ export const calendarWords = {
   noStart: 'The plan has no start date, so its milestones and its stop rule have no day and are left out.',
   empty: 'Nothing in this workshop has a day yet.',
 } as const;
+
+/** Charts that are written as tables: what their signs mean. */
+export const chartWords = {
+  none: '–',
+  milestone: '◆',
+  stop: '■',
+  fromTo: (low: string, high: string): string => (low === high ? low : `${low} – ${high}`),
+  full: (meaning: string): string => `■ ${meaning}`,
+  open: (meaning: string): string => `▨ ${meaning}`,
+  marked: (meaning: string): string => `◆ ${meaning}`,
+  noneMeans: (meaning: string): string => `– ${meaning}`,
+  begins: (week: string, dates: readonly string[]): string =>
+    dates.map((date, at) => `${week} ${at + 1}: ${date}`).join(' · '),
+} as const;
+
+/** Words of documents that can be edited, apart from those of the report itself. */
+export const documentWords = {
+  chartColumns: { label: '', chart: '', note: '' },
+  notShown: (name: string): string => `${name} is not shown in this format; it is in the PDF.`,
+} as const;

@@ -1,0 +1,181 @@
+import type { Paragraph, Table } from 'docx';
+import { assertNever } from '#shared/base/assert-never.ts';
+import type { BlockOf, ReportBlock } from '#shared/report/report.ts';
+import { chartGrid, isChart } from '../charts/chart-grid.ts';
+import { signText } from '../sign-text.ts';
+import { docxChart } from './docx-chart.ts';
+import { aligned, type DocxCell, docxTable } from './docx-table.ts';
+import { heading, ifAny, paragraph } from './docx-words.ts';
+
+type Content = readonly (Paragraph | Table)[];
+
+/** One block of the report as paragraphs and tables, its words in the order they are read. */
+export function docxBlock(block: ReportBlock, width: number): Content {
+  if (isChart(block)) {
+    const grid = chartGrid(block);
+    return [
+      ...titled(grid.title),
+      paragraph(grid.alt, 'Note', { keepNext: true }),
+      ...docxChart(grid, width),
+    ];
+  }
+  switch (block.kind) {
+    case 'heading':
+      return [heading(2, block.text), ...ifAny(block.note, 'Note')];
+    case 'sentences':
+      return block.items.map(({ text }) => paragraph(text, SENTENCE_STYLE[block.tone]));
+    case 'table':
+      return table(block, width);
+    case 'list':
+      return list(block);
+    case 'cards':
+      return [...titled(block.title), ...block.items.flatMap(card)];
+    case 'decision':
+      return [
+        paragraph(block.headline, 'Headline'),
+        paragraph(block.label === '' ? block.standing : `${block.label} · ${block.standing}`, undefined, {
+          bold: true,
+        }),
+        paragraph(block.because.map(({ text }) => text).join(' '), 'Lead'),
+      ];
+    case 'stages':
+      return [paragraph(block.alt), stages(block, width), paragraph('', 'Detail')];
+    case 'callout':
+      return [callout(block, width), paragraph('', 'Detail')];
+    case 'columns':
+      return [...block.left, ...block.right].flatMap((one) => docxBlock(one, width));
+    default:
+      return assertNever(block);
+  }
+}
+
+const SENTENCE_STYLE = { lead: 'Lead', body: undefined, note: 'Note' } as const;
+
+function titled(title: string): readonly Paragraph[] {
+  return title === '' ? [] : [heading(3, title)];
+}
+
+function table(block: BlockOf<'table'>, width: number): Content {
+  const { title, columns, rows, empty } = block;
+  if (rows.length === 0) return [...titled(title), ...ifAny(empty, 'Note')];
+  const shares = columns.reduce((sum, { share }) => sum + share, 0) || 1;
+  const widths = columns.map(({ share }) => Math.round((width * share) / shares));
+  const hasHead = columns.some((column) => column.title !== '');
+  const head = columns.map(
+    (column): DocxCell => ({
+      content: [paragraph(column.title, 'Detail', aligned(column.align))],
+    }),
+  );
+  let group = '';
+  const body = rows.flatMap((row): readonly (readonly DocxCell[])[] => {
+    const begins = row.group !== '' && row.group !== group;
+    group = row.group;
+    const cells = columns.map((column, at): DocxCell => {
+      const cell = row.cells[at];
+      if (cell === undefined) return { content: [] };
+      const text = [signText(cell.glyph), cell.text].filter((one) => one !== '').join(' ');
+      const tone = column.tone === 'soft' ? 'Detail' : 'Field';
+      return {
+        content: [
+          paragraph(text, tone, { ...aligned(column.align), bold: column.tone === 'strong' }),
+          ...ifAny(cell.detail, 'Detail'),
+        ],
+      };
+    });
+    const title: DocxCell = {
+      content: [paragraph(row.group, 'Field', { bold: true, keepNext: true })],
+      span: columns.length,
+      shade: 'ground',
+    };
+    return begins ? [[title], cells] : [cells];
+  });
+  const all = hasHead ? [head, ...body] : body;
+  return [...titled(title), docxTable(widths, all, { head: hasHead ? 1 : 0 }), paragraph('', 'Detail')];
+}
+
+function list({ title, ordered, items, empty }: BlockOf<'list'>): Content {
+  if (items.length === 0) return [...titled(title), ...ifAny(empty, 'Note')];
+  // Each numbered list begins at one: an instance of its own, named after where it stands.
+  const instance = instanceOf(items.map(({ id, text }) => `${id}${text}`).join('\n'));
+  return [
+    ...titled(title),
+    ...items.flatMap(({ text, detail, aside, glyph }) => {
+      const said = [signText(glyph), text, aside === '' ? '' : `(${aside})`]
+        .filter((one) => one !== '')
+        .join(' ');
+      return [
+        paragraph(said, undefined, {
+          spacing: { after: detail === '' ? 60 : 0 },
+          numbering: { reference: ordered ? 'numbers' : 'points', level: 0, instance },
+        }),
+        ...(detail === ''
+          ? []
+          : [paragraph(detail, 'Detail', { indent: { left: 340 }, spacing: { after: 60 } })]),
+      ];
+    }),
+  ];
+}
+
+function instanceOf(text: string): number {
+  let hash = 7;
+  for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash;
+}
+
+function card({ label, title, glyph, strong, sentences, facts }: BlockOf<'cards'>['items'][number]): Content {
+  const head = [signText(glyph), title, label === '' ? '' : `· ${label}`]
+    .filter((one) => one !== '')
+    .join(' ');
+  return [
+    paragraph(head, undefined, {
+      bold: true,
+      keepNext: true,
+      spacing: { before: strong ? 160 : 120, after: 40 },
+    }),
+    ...sentences.map(({ text }) => paragraph(text)),
+    ...facts.map((fact) =>
+      paragraph(fact.label === '' ? fact.value : `${fact.label}: ${fact.value}`, 'Note'),
+    ),
+  ];
+}
+
+function stages({ items }: BlockOf<'stages'>, width: number): Table {
+  const each = Math.floor(width / Math.max(1, items.length));
+  const cells = items.map(
+    ({ label, detail, state }): DocxCell => ({
+      roomy: true,
+      content: [
+        paragraph(label, 'Field', { bold: state !== 'later' && state !== 'past' }),
+        ...ifAny(detail, 'Detail'),
+      ],
+      ...(state === 'later' || state === 'past' ? {} : { shade: 'ground' as const }),
+    }),
+  );
+  return docxTable(
+    items.map(() => each),
+    [cells],
+    { grid: true },
+  );
+}
+
+function callout({ label, title, detail, facts, aside }: BlockOf<'callout'>, width: number): Table {
+  return docxTable(
+    [width],
+    [
+      [
+        {
+          content: [
+            paragraph(label, 'Detail'),
+            paragraph(title, 'Field', { bold: true }),
+            ...ifAny(detail, 'Field'),
+            ...facts.map((fact) => paragraph(fact, 'Field')),
+            ...ifAny(aside, 'Detail'),
+          ],
+          shade: 'ground',
+          roomy: true,
+        },
+      ],
+    ],
+    { grid: true },
+  );
+}

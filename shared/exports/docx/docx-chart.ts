@@ -1,0 +1,60 @@
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { ChartGrid, GridFill } from '../charts/chart-grid.ts';
+import { type DocxCell, docxTable } from './docx-table.ts';
+import { ifAny, paragraph } from './docx-words.ts';
+
+const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
+  full: 'full',
+  mark: 'full',
+  open: 'open',
+  empty: undefined,
+};
+
+/** A chart as a table of small fields between its words: it prints, it reads aloud, and it can be edited. */
+export function docxChart({ heads, rows, legend }: ChartGrid, width: number): readonly (Paragraph | Table)[] {
+  const fields = Math.max(1, ...rows.map(({ cells }) => cells.length), heads.length);
+  const noted = rows.some(({ note }) => note !== '');
+  const label = Math.round(width * (noted ? 0.34 : 0.4));
+  const note = noted ? Math.round(width * 0.22) : 0;
+  const field = Math.floor((width - label - note) / fields);
+  const widths = [
+    width - note - field * fields,
+    ...Array.from({ length: fields }, () => field),
+    ...(noted ? [note] : []),
+  ];
+  const end = (text: string): readonly DocxCell[] =>
+    noted ? [{ content: [paragraph(text, 'Detail')], roomy: true }] : [];
+  const head: readonly DocxCell[] = [
+    { content: [paragraph('', 'Detail')] },
+    ...heads.map((text) => ({ content: [paragraph(text, 'Detail', { alignment: AlignmentType.CENTER })] })),
+    ...end(''),
+  ];
+  const body = rows.map((row): readonly DocxCell[] => [
+    { content: [paragraph(row.label, 'Field', { bold: row.strong }), ...ifAny(row.detail, 'Detail')] },
+    ...(row.cells.length === 0
+      ? [{ content: [paragraph('', 'Detail')], span: fields }]
+      : filled(row.cells, fields)),
+    ...end(row.note),
+  ]);
+  return [
+    docxTable(widths, heads.length === 0 ? body : [head, ...body], {
+      head: heads.length === 0 ? 0 : 1,
+      grid: true,
+    }),
+    ...legend.map((text) => paragraph(text, 'Note', { spacing: { before: 60, after: 60 } })),
+  ];
+}
+
+/** Every row has as many fields; what a shorter one lacks is one empty field. */
+function filled(cells: ChartGrid['rows'][number]['cells'], fields: number): readonly DocxCell[] {
+  const drawn = cells.map(({ fill, text }): DocxCell => {
+    const shade = SHADE[fill];
+    const content = paragraph(text, 'Detail', {
+      alignment: AlignmentType.CENTER,
+      ...(shade === 'full' ? { color: 'FFFFFF' } : {}),
+    });
+    return shade === undefined ? { content: [content] } : { content: [content], shade };
+  });
+  const left = fields - cells.length;
+  return left === 0 ? drawn : [...drawn, { content: [paragraph('', 'Detail')], span: left }];
+}

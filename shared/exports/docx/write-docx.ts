@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Report, ReportSection } from '#shared/report/report.ts';
+import { docxBlock } from './docx-block.ts';
+import { docxContents, docxCover } from './docx-front.ts';
+import { docxPictures, type PictureBytes } from './docx-pictures.ts';
+import { columnWidth, docxStyles, PAGES, SIDE } from './docx-style.ts';
+import { heading, paragraph, runs } from './docx-words.ts';
+import { settleZip } from './settle-zip.ts';
+
+/** The report as a document that can be edited: real headings, tables and lists, nothing that only looks like them. */
+export async function writeDocx(report: Report, pictures: PictureBytes = new Map()): Promise<Uint8Array> {
+  const { cover, contents, sections } = report;
+  const hasFront = cover !== null || contents !== null;
+  const width = columnWidth(report);
+  const document = new Document({
+    title: report.title,
+    creator: report.brand.consultancy || 'Nextproof',
+    lastModifiedBy: report.brand.consultancy || 'Nextproof',
+    description: report.lead.text,
+    styles: docxStyles(report),
+    numbering: {
+      config: [
+        numbering('points', LevelFormat.BULLET, '•'),
+        numbering('numbers', LevelFormat.DECIMAL, '%1.'),
+      ],
+    },
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          titlePage: cover !== null,
+          page: {
+            size: PAGES[report.paper],
+            margin: { top: 1_300, bottom: 1_200, left: SIDE, right: SIDE, header: 600, footer: 560 },
+          },
+        },
+        headers: {
+          default: runningHead(report, width),
+          first: new Header({ children: [paragraph('', 'Running')] }),
+        },
+        footers: {
+          default: foot(report, width),
+          first: new Footer({ children: [paragraph('', 'Running')] }),
+        },
+        children: [
+          ...(cover === null ? [paragraph(report.title, 'Note')] : docxCover(report, cover)),
+          ...(contents === null ? [] : docxContents(contents)),
+          ...sections.flatMap((section, at) => chapter(section, width, hasFront || at > 0)),
+          ...docxPictures(report, pictures),
+        ],
+      },
+    ],
+  });
+  const bytes = await Packer.pack(document, 'uint8array');
+  return settleZip(bytes, report.madeAt);
+}
+
+function chapter(section: ReportSection, width: number, follows: boolean) {
+  const { number, title, opensPage, lead, blocks } = section;
+  return [
+    heading(1, number === '' ? title : `${number} ${title}`, { pageBreakBefore: opensPage && follows }),
+    ...(lead === null ? [] : [paragraph(lead.text, 'Lead')]),
+    ...blocks.flatMap((block) => docxBlock(block, width)),
+  ];
+}
+
+function runningHead(report: Report, width: number): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [...runs(report.runningHead), new TextRun({ text: `\t${report.status.label}` })],
+      }),
+    ],
+  });
+}
+
+function foot(report: Report, width: number): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          ...runs(report.footer),
+          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+function numbering(reference: string, format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) {
+  return {
+    reference,
+    levels: [
+      {
+        level: 0,
+        format,
+        text,
+        alignment: AlignmentType.START,
+        style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+      },
+    ],
+  };
+}
