@@ -28,7 +28,7 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
           cell(label),
           cell(differenceSaid(said)),
           cell(workshop.core.differences[id]?.note ?? '', {
-            detail: reason?.sentence ?? '',
+            detail: context.size === 'full' ? (reason?.sentence ?? '') : '',
             reasons: reason === null ? [] : [reason],
           }),
         ]),
@@ -43,7 +43,12 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
               core.retrofit.level === null
                 ? ''
                 : words.retrofitSaid(core.retrofit.label, core.retrofit.level),
-            detail: [retrofit.note, ...core.retrofit.reasons.map(({ sentence }) => sentence)]
+            detail: [
+              retrofit.note,
+              ...core.retrofit.reasons
+                .slice(0, context.size === 'full' ? undefined : 1)
+                .map(({ sentence }) => sentence),
+            ]
               .filter((text) => text !== '')
               .join(' '),
           },
