@@ -85,6 +85,8 @@ async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont>
 }
 
 const REMEMBERED = 20_000;
+/** Alternates by context and by language, which neither the words nor the figures of a report need. */
+const WITHOUT = { calt: false, rclt: false, clig: false, locl: false } as const;
 const shaped = new WeakSet<ReadFont>();
 
 /**
@@ -97,11 +99,12 @@ function shapeFaster(font: ReadFont): void {
   const layout = font.layout.bind(font);
   const known = new Map<string, object>();
   font.layout = (text, features, script, language, direction) => {
-    if (features !== undefined) return layout(text, features, script, language, direction);
+    if (Array.isArray(features) ? features.length > 0 : features !== undefined)
+      return layout(text, features, script, language, direction);
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size > REMEMBERED) known.clear();
-    const run = layout(text, { calt: false }, script, language, direction);
+    const run = layout(text, WITHOUT, script, language, direction);
     known.set(text, run);
     return run;
   };

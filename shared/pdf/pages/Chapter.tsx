@@ -7,7 +7,7 @@ import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
 /** A size and a width of its own, and no line height: text that is asked for per page has no size before. */
-const numberStyle = { fontWeight: 600, fontSize: 16.5, width: 24, height: 20 } as const;
+const numberStyle = { fontWeight: 600, fontSize: 16.5, width: 26, height: 26 } as const;
 
 type Told = (section: string, page: number) => void;
 
@@ -23,7 +23,7 @@ function SectionHead({
   const { display, accent } = useTheme();
   return (
     <View id={section.id} minPresenceAhead={100} wrap={false} style={{ paddingTop: first ? 0 : 24 }}>
-      <View style={{ ...row, gap: 4 }}>
+      <View style={row}>
         {section.number === '' ? null : (
           <Text
             style={{ ...numberStyle, fontFamily: [...display], color: accent }}
