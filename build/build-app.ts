@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { sourceStamp } from './source-stamp.ts';
 
-type Part = { readonly config: string; readonly folder: 'web' | 'electron' };
+type Part = { readonly config: string; readonly folder: 'web' | 'electron' | 'electron/phone' };
 
 const parts: readonly Part[] = [
   { config: 'renderer.config.ts', folder: 'web' },
   { config: 'electron-main.config.ts', folder: 'electron' },
   { config: 'electron-preload.config.ts', folder: 'electron' },
+  { config: 'phone-page.config.ts', folder: 'electron/phone' },
 ];
 
 /**

@@ -14,6 +14,7 @@ import { fileProblem } from './services/file-problem.ts';
 import type { FileSystem } from './services/file-system.ts';
 import type { JournalFiles } from './services/journal-files.ts';
 import type { ReportRunner } from './services/report-runner.ts';
+import type { RoomRunner } from './services/room/room-runner.ts';
 import { readWorkshopFile, saveWorkshopFile } from './services/workshop-files.ts';
 import type { DesktopWindow } from './window/desktop-window.ts';
 
@@ -30,6 +31,7 @@ export type DesktopParts = {
   readonly backups: Backups;
   readonly backupFolder: BackupFolder;
   readonly reports: ReportRunner;
+  readonly room: RoomRunner;
   readonly window: DesktopWindow;
 };
 
@@ -88,6 +90,7 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
     backupRead: ({ workshopId, id }) => backups.read(workshopId, id),
     backupErase: ({ workshopId }) => backups.erase(workshopId),
     ...backupFolderOf(parts),
+    ...parts.room.methods,
   };
 }
 

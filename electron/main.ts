@@ -20,6 +20,8 @@ async function start(): Promise<void> {
   const services = await openServices({
     folder: app.getPath('userData'),
     reportWorker: join(built, 'report.worker.cjs'),
+    roomWorker: join(built, 'room.worker.cjs'),
+    phonePage: join(built, 'phone'),
   });
   const { log, handles, places } = services;
   log.note('started', app.getVersion());
@@ -41,6 +43,10 @@ async function start(): Promise<void> {
   const send: MainWindow['send'] = (event, payload) => {
     if (!isClosed) window.send(event, payload);
   };
+  services.room.listen({
+    roomChanged: (state) => send('roomChanged', state),
+    roomDelivery: (delivery) => send('roomDelivery', delivery),
+  });
   const host = createDesktopHost({
     ...services,
     window,

@@ -8,6 +8,7 @@ import { type KnownFile, openFileHandles } from './services/file-handles.ts';
 import { nodeFileSystem as fs } from './services/file-system.ts';
 import { createJournalFiles } from './services/journal-files.ts';
 import { createReportRunner } from './services/report-runner.ts';
+import { createRoomRunner } from './services/room/room-runner.ts';
 import { createRotatingLog } from './services/rotating-log.ts';
 import { openWindowPlaces } from './window/window-places.ts';
 
@@ -15,7 +16,12 @@ import { openWindowPlaces } from './window/window-places.ts';
 const REPORT_LIMITS = { timeLimitMs: 30_000, memoryLimitMb: 1_024 } as const;
 
 /** Everything the app keeps on the disk lies in one folder; this opens it. */
-export async function openServices(place: { readonly folder: string; readonly reportWorker: string }) {
+export async function openServices(place: {
+  readonly folder: string;
+  readonly reportWorker: string;
+  readonly roomWorker: string;
+  readonly phonePage: string;
+}) {
   const { folder } = place;
   const platform = process.platform;
   const journalFolder = join(folder, 'journals');
@@ -32,19 +38,21 @@ export async function openServices(place: { readonly folder: string; readonly re
   void sweepBeside(handles.recent(HOST_LIMITS.recentFiles), now());
   const attachments = createAttachments({ fs, platform, folder: join(folder, 'attachments') });
   const reports = createReportRunner({ workerPath: place.reportWorker, ...REPORT_LIMITS });
+  const room = createRoomRunner({ workerPath: place.roomWorker, pageFolder: place.phonePage });
   return {
     fs,
     platform,
     log,
     journals,
     reports,
+    room,
     attachments,
     backups: createBackups({ fs, platform, folder: join(folder, 'backups'), attachments }),
     backupFolder: await openBackupFolder({ fs, platform, folder }),
     handles,
     places: await openWindowPlaces({ fs, platform, folder }),
     close: async () => {
-      await Promise.all([journals.close(), reports.close()]);
+      await Promise.all([journals.close(), reports.close(), room.close()]);
       log.note('ended');
       await log.close();
     },

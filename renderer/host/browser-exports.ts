@@ -55,24 +55,19 @@ export function browserExports(
   }
 
   return {
-    exportReport: async ({ job, report, pictures = [], suggestedName }) => {
+    exportReport: ({ job, report, suggestedName }) => {
       const name = safeFileName(suggestedName, 'pdf');
-      let notes: readonly string[] = [];
-      const reply = await guarded(name, async () => {
+      return guarded(name, async () => {
         // Drawn while the user looks for a place, and stopped when they close the dialog.
-        const drawing = reports.draw(job, report, pictures);
+        const drawing = reports.draw(job, report);
         const place = await askForPlace(name, 'pdf').catch((error: unknown) => {
           reports.cancel(job);
           throw error;
         });
         const drawn = await drawing;
         if (drawn.kind === 'cancelled') return ok({ kind: 'cancelled' });
-        if (drawn.kind === 'failed') return drawn;
-        notes = drawn.value.warnings;
-        return ok(await put(place, name, drawn.value.bytes, 'pdf'));
+        return drawn.kind === 'failed' ? drawn : ok(await put(place, name, drawn.value, 'pdf'));
       });
-      if (reply.kind === 'failed') return reply;
-      return ok(reply.value.kind === 'cancelled' ? reply.value : { ...reply.value, notes });
     },
     cancelExport: async ({ job }) => {
       reports.cancel(job);

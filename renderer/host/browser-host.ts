@@ -5,6 +5,7 @@ import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems, hostStrings } from '#shared/strings/host.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserFiles } from './browser-files.ts';
+import { browserRoom } from './browser-room.ts';
 import { droppedHandle, pickersOf } from './file-access.ts';
 import { KnownFiles } from './known-files.ts';
 import { ReportWorkers } from './report-workers.ts';
@@ -75,6 +76,9 @@ export async function openBrowserHost(scope: Window, version: string): Promise<H
     backupFolderChoose: async () => noFolder,
     backupFolderClear: async () => noFolder,
     backupFolderWrite: async () => failed(hostProblems.noBackupFolder),
+    ...browserRoom,
+    onRoomChanged: silent,
+    onRoomDelivery: silent,
     onMenu: silent,
     onCloseRequested: silent,
     onFileHandedOver: (listener) => onDroppedFile(page, known, listener),

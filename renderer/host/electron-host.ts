@@ -31,6 +31,8 @@ export function createElectronHost(bridge: DesktopBridge, page: Document): Host 
     onMenu: (listener) => listen(bridge, 'menu', listener),
     onFileHandedOver: (listener) => listen(bridge, 'fileHandedOver', listener),
     onCloseRequested: (listener) => listen(bridge, 'closeRequested', listener),
+    onRoomChanged: (listener) => listen(bridge, 'roomChanged', listener),
+    onRoomDelivery: (listener) => listen(bridge, 'roomDelivery', listener),
   };
   // Made from the full list of names, each checked against its own schema; the compiler does not see through the list.
   return { ...(methods as unknown as HostMethods), ...listeners };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostEvent } from './host-methods.ts';
 import { fileHandle, fileName } from './host-values.ts';
+import { deliverySchema, roomStateSchema } from './room-methods.ts';
 
 /** What the menu (or a keyboard shortcut of the host) asks the window to do. */
 export const menuCommands = [
@@ -29,6 +30,9 @@ export const hostEventPayloads = {
   menu: menuCommand,
   fileHandedOver,
   closeRequested,
+  /** Who is in the room, who waits and who has voted; the whole of it, whenever any of it changes. */
+  roomChanged: roomStateSchema,
+  roomDelivery: deliverySchema,
 } as const satisfies Record<HostEvent, z.ZodType>;
 
 export type HostEventPayload<E extends HostEvent> = z.infer<(typeof hostEventPayloads)[E]>;

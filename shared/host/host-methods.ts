@@ -33,12 +33,30 @@ export const hostMethods = [
   'backupFolderChoose',
   'backupFolderClear',
   'backupFolderWrite',
+  'roomAddresses',
+  'roomState',
+  'roomStart',
+  'roomStop',
+  'roomAdmit',
+  'roomRemove',
+  'roomScribe',
+  'roomJoining',
+  'roomRotate',
+  'roomAsk',
+  'roomDeliveries',
+  'roomAnswer',
 ] as const;
 
 export type HostMethod = (typeof hostMethods)[number];
 
 /** What a host tells the window without being asked. */
-export const hostEvents = ['menu', 'fileHandedOver', 'closeRequested'] as const;
+export const hostEvents = [
+  'menu',
+  'fileHandedOver',
+  'closeRequested',
+  'roomChanged',
+  'roomDelivery',
+] as const;
 
 export type HostEvent = (typeof hostEvents)[number];
 

@@ -7,6 +7,7 @@ import { fileMethods } from './file-methods.ts';
 import type { HostEventPayload } from './host-events.ts';
 import type { HostMethod } from './host-methods.ts';
 import { journalMethods } from './journal-methods.ts';
+import { roomMethods } from './room-methods.ts';
 import { windowMethods } from './window-methods.ts';
 
 /** For every method the schema of its request and of its reply: the whole contract, checked on both sides. */
@@ -18,6 +19,7 @@ export const hostContract = {
   ...attachmentMethods,
   ...backupMethods,
   ...backupFolderMethods,
+  ...roomMethods,
 } as const satisfies Record<HostMethod, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export type HostContract = typeof hostContract;
@@ -39,6 +41,8 @@ export type HostListeners = {
   readonly onMenu: Listen<HostEventPayload<'menu'>>;
   readonly onFileHandedOver: Listen<HostEventPayload<'fileHandedOver'>>;
   readonly onCloseRequested: Listen<HostEventPayload<'closeRequested'>>;
+  readonly onRoomChanged: Listen<HostEventPayload<'roomChanged'>>;
+  readonly onRoomDelivery: Listen<HostEventPayload<'roomDelivery'>>;
 };
 
 /** Whatever hosts the renderer: the desktop app or a browser. Nothing else knows which. */

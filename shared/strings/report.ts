@@ -320,8 +320,7 @@ export const reportWords = {
       to === null ? `from ${oneDecimal(from)} up` : `${oneDecimal(from)} to ${oneDecimal(to)}`,
     speaksFor: 'Speaks for it',
     speaksAgainst: 'Speaks against it',
-    nothingFor: 'Nothing that is known speaks for it yet.',
-    nothingAgainst: 'Nothing that is known speaks against it.',
+    nothingFor: 'Nothing that is known speaks for a path yet.',
   },
 
   plan: {
@@ -452,7 +451,7 @@ export const reportWords = {
   },
 
   pictures: {
-    board: 'The whiteboard',
+    of: (label: string): string => label,
     file: 'Attached file, not shown here',
     missing: 'This picture could not be read.',
     webp: 'This picture is of a kind that cannot be printed.',

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
 import { createDesktopHost } from '#electron/desktop-host.ts';
 import { openServices } from '#electron/open-services.ts';
@@ -16,7 +17,14 @@ beforeAll(async () => {
 async function start(folder: string): Promise<HostUnderTest> {
   const documents = join(folder, 'documents');
   await mkdir(documents, { recursive: true });
-  const services = await openServices({ folder: join(folder, 'userData'), reportWorker });
+  // The page itself is tested with the room.
+  for (const name of ['phone.js', 'phone.css']) await writeFile(join(documents, name), '');
+  const services = await openServices({
+    folder: join(folder, 'userData'),
+    reportWorker,
+    roomWorker: fileURLToPath(new URL('../../electron/services/room/room.worker.ts', import.meta.url)),
+    phonePage: documents,
+  });
   let picked: string | null = null;
   let savedAs: string | null = null;
   let folderPicked: string | null = null;

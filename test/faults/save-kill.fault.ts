@@ -18,7 +18,9 @@ export const fault: Fault = async (rounds) =>
     const documents = join(folder, 'documents');
     await mkdir(documents);
     const path = join(documents, 'Workshop.nextproof');
-    const start = () => openServices({ folder: join(folder, 'app'), reportWorker: 'never loaded' });
+    const never = 'never loaded';
+    const start = () =>
+      openServices({ folder: join(folder, 'app'), reportWorker: never, roomWorker: never, phonePage: never });
     const first = await start();
     await first.handles.remember(path, new Date());
     await first.close();

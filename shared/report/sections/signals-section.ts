@@ -21,26 +21,20 @@ export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
               row(signal.id, [
                 cell(signal.name, { detail: words.row(signal.rate, signal.sample, signal.exposure) }),
                 cell(signal.verdictLabel),
-                cell(
-                  signal.reasons
-                    .slice(0, context.size === 'full' ? undefined : 2)
-                    .map(({ sentence }) => sentence)
-                    .join(' '),
-                  {
-                    detail: reportWords.joined([
-                      signal.fault.kind === 'none' ? '' : signal.fault.label,
-                      workshop.metrics[signal.id]?.note ?? '',
-                    ]),
-                    reasons: signal.reasons,
-                  },
-                ),
+                cell(signal.reasons.map(({ sentence }) => sentence).join(' '), {
+                  detail: reportWords.joined([
+                    signal.fault.kind === 'none' ? '' : signal.fault.label,
+                    workshop.metrics[signal.id]?.note ?? '',
+                  ]),
+                  reasons: signal.reasons,
+                }),
               ]),
             ),
           ),
         ]),
     ...listIfAny(
       words.suspected,
-      (context.size === 'full' ? suspected : []).map(({ id, label, spoils, reason }) =>
+      suspected.map(({ id, label, spoils, reason }) =>
         item(id, label, { detail: reason.sentence, aside: spoils }),
       ),
     ),
