@@ -6,6 +6,7 @@ import { useActions, useAllActions } from '../actions/action-registry.ts';
 import { CapturedCounts } from '../capture/CapturedCounts.tsx';
 import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
+import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
@@ -62,6 +63,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const [showsPalette, setShowsPalette] = useState(false);
   const [capturing, setCapturing] = useState<CaptureKind>();
   const sheets = useWorkshopSheets(id);
+  const phones = usePhonesSheet();
   useDocumentState();
   useEffect(() => {
     const idle = requestIdleCallback(preloadSteps, { timeout: 3_000 });
@@ -101,6 +103,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
       links,
     ),
     ...sheets.actions,
+    phones.action,
   ]);
   const actions = useAllActions();
 
@@ -119,6 +122,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <Rail id={id} current={current} playbook={playbook}>
           <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
           {sheets.waiting}
+          {phones.sign}
         </Rail>
       ) : null}
       <main className={styles['work']} id="work" tabIndex={-1}>
@@ -130,7 +134,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           meaningShown={meaningShown}
           onToggleRail={toggleRail}
           onToggleMeaning={toggleMeaning}
-          menu={moreMenu(actions, themeNow, sheets.actions)}
+          menu={moreMenu(actions, themeNow, [...sheets.actions, phones.action])}
         />
         <div className={styles['messages']}>
           <UndoBlocked undo={steps} />
@@ -161,6 +165,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <MeaningPanel playbook={playbook} />
       )}
       {sheets.sheet}
+      {phones.sheet}
       <AskRoom step={current ?? null} playbook={playbook} />
       <CloseQuestion onSave={files.saveNow} />
       {showsPalette ? (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
+import { PhonesProvider } from '../facilitation/phones/PhonesProvider.tsx';
 import type { WhenOpen } from '../files/FileQuestion.tsx';
 import { SessionContext } from '../session/session-context.ts';
 import type { Session } from '../session/session-state.ts';
@@ -71,7 +72,9 @@ export function WorkshopPage({ route, whenOpen, onRan, onOpenFile }: WorkshopPag
   return (
     <SessionContext value={opening.session}>
       <ConclusionProvider>
-        <WorkshopCanvas route={route} onOpenFile={onOpenFile} />
+        <PhonesProvider workshopId={id}>
+          <WorkshopCanvas route={route} onOpenFile={onOpenFile} />
+        </PhonesProvider>
       </ConclusionProvider>
     </SessionContext>
   );

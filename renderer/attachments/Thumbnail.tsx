@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { Tip } from '../ui/Tip.tsx';
 import styles from './Attachments.module.css';
@@ -9,14 +9,11 @@ import { useAttachment, useObjectUrl } from './use-attachment.ts';
 type ThumbnailProps = {
   readonly shown: ShownAttachment;
   readonly onOpen: () => void;
-  /** Left out where it can only be looked at. */
-  readonly onRemove?: () => void;
-  /** What stands beside it. */
-  readonly children?: ReactNode;
+  readonly onRemove: () => void;
 };
 
 /** One attachment, small. Enter shows it large, Delete takes it off. */
-export function Thumbnail({ shown, onOpen, onRemove, children }: ThumbnailProps) {
+export function Thumbnail({ shown, onOpen, onRemove }: ThumbnailProps) {
   const loaded = useAttachment(shown);
   const [small, setSmall] = useState<Blob>();
   const address = useObjectUrl(small);
@@ -35,7 +32,7 @@ export function Thumbnail({ shown, onOpen, onRemove, children }: ThumbnailProps)
   }, [picture]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Delete' || onRemove === undefined) return;
+    if (event.key !== 'Delete') return;
     // On the claim around it the same key removes the claim.
     event.stopPropagation();
     event.preventDefault();
@@ -61,7 +58,6 @@ export function Thumbnail({ shown, onOpen, onRemove, children }: ThumbnailProps)
           )}
         </button>
       </Tip>
-      {children}
     </li>
   );
 }

@@ -125,11 +125,9 @@ function CopyPassphraseForm({ onEnter }: { readonly onEnter: (passphrase: string
         </p>
       )}
       {advice.kind === 'short' ? <p className={styles['hint']}>{advice.advice}</p> : null}
-      <p className={styles['warning']}>{words.forgotten}</p>
+      <p className={styles['warning']}>{passphraseStrings.cannotBeRecovered}</p>
       <div className={styles['actions']}>
-        <Button look="primary" submits>
-          {words.enter}
-        </Button>
+        <Button submits>{words.enter}</Button>
       </div>
     </form>
   );

@@ -12,6 +12,7 @@ export function pastSession(session: Session, seq: number, workshop: Workshop): 
     getState: () => state,
     subscribe: () => () => undefined,
     dispatch: refuse,
+    dispatchForRoom: refuse,
     undo: refuse,
     redo: refuse,
     leave: refuse,

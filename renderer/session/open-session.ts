@@ -113,10 +113,11 @@ export function sessionOpener(parts: OpenSessionParts): Sessions {
 
 function sessionMethods(session: WorkshopSession): Omit<Session, 'close'> {
   const { getState, subscribe, dispatch, undo, redo, leave, namePoint, restore } = session;
-  const { merge, adopt } = session;
+  const { dispatchForRoom, merge, adopt } = session;
   const { retrySave, tell, dismiss, log, linkFile } = session;
   return {
     ...{ getState, subscribe, dispatch, undo, redo, leave, namePoint, restore, merge, adopt },
+    dispatchForRoom,
     ...{ retrySave, tell, dismiss, log, linkFile },
   };
 }

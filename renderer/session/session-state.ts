@@ -37,6 +37,8 @@ export type Session = {
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** Carries out a command at once; writing it down follows. A refusal says why, success what was done. */
   readonly dispatch: (command: Command) => Result<string>;
+  /** Carries out what somebody sent from a phone: in the log it is a participant’s, and this window’s undo passes it by. */
+  readonly dispatchForRoom: (command: Command) => Result<string>;
   /** Takes back what this window did last, and says what that was. */
   readonly undo: () => Result<string>;
   readonly redo: () => Result<string>;

@@ -12,25 +12,17 @@ import type { LoadedWorkshop } from './load-workshop.ts';
 import { LogBook } from './log-book.ts';
 import type { LogKeeper } from './log-keeper.ts';
 import type { OtherCopy } from './other-copy.ts';
-import type { PeerMessage, Peers } from './peers.ts';
+import type { PeerMessage } from './peers.ts';
+import type { SessionParts } from './session-parts.ts';
 import type { Message, SaveState, Session, SessionState } from './session-state.ts';
 import type { Wish } from './wish.ts';
 
 type Pending = { readonly id: string; readonly command: Command };
 
-export type SessionParts = {
-  readonly loaded: LoadedWorkshop;
-  readonly window: string;
-  readonly peers: Peers;
-  readonly now: () => string;
-  readonly newId: () => string;
-  readonly linkFile: (link: FileLink) => Promise<void>;
-  readonly onClose: () => Promise<void>;
-};
-
 const patience = 8_000;
 /** Above what a journal that could not be read may hold beyond the working copy: a number given twice is a change lost. */
 const UNREAD = 1_000_000;
+const roomWindow = 'room';
 const { problems } = workshopStrings;
 
 /** One open workshop: the document, and the way of every change from here to the disk and to the other tabs. */
@@ -83,6 +75,11 @@ export class WorkshopSession implements Session {
     this.#ask({ kind: 'command', command }, command);
     this.#set({ workshop: applied.value.workshop, lastSaid: applied.value.said });
     return ok(applied.value.said);
+  };
+
+  readonly dispatchForRoom = (command: Command): Result<string> => {
+    if (this.#keeper === undefined) return this.dispatch(command);
+    return this.#carryOut({ kind: 'command', command }, this.#parts.newId(), roomWindow);
   };
 
   readonly undo = (): Result<string> => this.#wish({ kind: 'undo' });
@@ -203,12 +200,8 @@ export class WorkshopSession implements Session {
   }
 
   #stamp(id: string, window: string): Stamp {
-    return {
-      seq: Math.max(this.#book.state.seq, this.#numbered) + 1,
-      id,
-      at: this.#parts.now(),
-      by: { kind: 'facilitator', name: '', window },
-    };
+    const by = { kind: window === roomWindow ? 'participant' : 'facilitator', name: '', window } as const;
+    return { seq: Math.max(this.#book.state.seq, this.#numbered) + 1, id, at: this.#parts.now(), by };
   }
 
   #take(text: string, known?: LogEntry): LogEntry | undefined {

@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
+import { writeWorkshopJson } from '#shared/formats/workshop-json.ts';
+import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
+import type { Command } from '#shared/workshop/commands/command-table.ts';
+import { newWorkshop } from '#shared/workshop/new-workshop.ts';
+import type { Driver } from '../driver.ts';
+import { test } from '../journey-test.ts';
+
+const question = 'How sound is the data model?';
+const options = { imports: 'Imports that fail loudly', restore: 'A timed restore', roles: 'Roles per depot' };
+
+const commands: readonly Command[] = [
+  { name: 'person.add', payload: { id: 'anna', item: { name: 'Anna Lindqvist', role: 'Operations' } } },
+  {
+    name: 'vote.open',
+    payload: {
+      id: 'v1',
+      item: {
+        subject: { kind: 'score', ref: 'DM1' },
+        title: question,
+        voters: { anna: { person: 'anna', label: 'Anna Lindqvist', role: 'Operations' } },
+      },
+    },
+  },
+];
+
+function withVote(...more: readonly Command[]): Uint8Array {
+  const empty = newWorkshop({
+    id: 'phones-1',
+    title: 'Meridian Freight',
+    client: 'Meridian',
+    createdAt: '2026-11-20T09:00:00Z',
+    zone: 'Europe/London',
+    playbook: defaultPlaybook,
+  });
+  const workshop = [...commands, ...more].reduce((before, command) => {
+    const done = applyCommand(before, command);
+    if (done.kind === 'failed') throw new Error(done.problem.what);
+    return done.value.workshop;
+  }, empty);
+  return new TextEncoder().encode(writeWorkshopJson(workshop));
+}
+
+/** Opens the workshop, starts the phones on this computer alone, and gives what the QR code says. */
+async function startPhones(driver: Driver, file: Uint8Array) {
+  const page = driver.page();
+  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await driver.willPick({ name: 'meridian.json', bytes: file });
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Phones in the room…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Phones in the room' });
+  await sheet.getByRole('radio', { name: /127\.0\.0\.1/ }).check();
+  await sheet.getByRole('button', { name: 'Start phones' }).click();
+  await expect(sheet.getByRole('img', { name: 'QR code that opens the voting page' })).toBeVisible();
+  return sheet;
+}
+
+type RoomScope = {
+  readonly nextproofHost: {
+    readonly methods: Record<
+      'roomState',
+      () => Promise<{ value: Record<'token' | 'code', string> & { port: number } }>
+    >;
+  };
+};
+
+async function roomOf(page: Page) {
+  return page.evaluate(
+    async () => (await (window as unknown as RoomScope).nextproofHost.methods.roomState()).value,
+  );
+}
+
+async function openPhone(browser: Browser, address: string, look: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    ...look,
+  });
+  const page = await context.newPage();
+  const breaches: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') breaches.push(message.text());
+  });
+  page.on('pageerror', (error) => breaches.push(String(error)));
+  await page.goto(address);
+  return { page, breaches, close: () => context.close() };
+}
+
+/** For whoever looks at the results. */
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+}
+
+/** No rule broken and nothing wider than the phone. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  // The usual way opens a window of its own, and the app refuses windows.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+test('dots are given by thumb, in large text, and never more than there are', async ({ driver, browser }) => {
+  const dots: Command = {
+    name: 'vote.open',
+    payload: {
+      id: 'v2',
+      item: {
+        subject: { kind: 'dots', options, dots: 3 },
+        title: 'What first?',
+        voters: {},
+        anonymous: true,
+      },
+    },
+  };
+  const sheet = await startPhones(driver, withVote(dots));
+  const { token, port } = await roomOf(driver.page());
+  const { page, breaches, close } = await openPhone(browser, `http://127.0.0.1:${port}/#${token}`);
+  await sheet.getByRole('button', { name: /^Let \w+ \d+ in$/ }).click();
+  await expect(page.getByText('3 dots left')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const more = page.getByRole('button', { name: 'One more dot on A timed restore' });
+  // Past the last dot the button stays where the focus is, and does nothing.
+  for (let press = 0; press < 5; press += 1) await more.click({ force: true });
+  await expect(page.getByText('0 dots left')).toBeVisible();
+  await page.getByRole('button', { name: 'One dot fewer on A timed restore' }).click();
+  await page.getByRole('button', { name: 'One more dot on Roles per depot' }).click();
+  await page.getByRole('button', { name: 'Send my vote' }).click();
+  await expect(page.getByText('Your vote is in.')).toBeVisible();
+  await expect(page.getByText('Secret: counted without saying who.')).toBeVisible();
+  await looksRight(page, 'phone-dots');
+  await expect(sheet.getByText('1 of 1 have voted')).toBeVisible();
+  expect(breaches).toEqual([]);
+  await close();
+});
