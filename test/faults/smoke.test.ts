@@ -4,7 +4,7 @@ import { loadFaults } from './load-faults.ts';
 const faults = await loadFaults();
 
 describe('the work survives', () => {
-  it.each(faults)('$name', { timeout: 300_000 }, async ({ fault }) => {
+  it.each(faults)('$name', { timeout: 900_000 }, async ({ fault }) => {
     const rows = await fault('smoke');
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
