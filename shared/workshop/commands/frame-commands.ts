@@ -43,6 +43,16 @@ export const frameCommands = {
     // Whose pick it was stays out of the history: it was given blind.
     say: () => HISTORY.questionPicked,
   }),
+  /** Shows the picks of everybody at once, or hides them again for another round. */
+  'frame.reveal-picks': defineCommand({
+    payload: z.strictObject({ revealed: z.boolean() }),
+    undoable: false,
+    apply: (draft, { revealed }) => {
+      draft.frame.picksRevealed = revealed;
+      return undefined;
+    },
+    say: ({ revealed }) => (revealed ? HISTORY.picksRevealed : HISTORY.picksHidden),
+  }),
   'frame.set-risk': defineCommand({
     payload: z.strictObject({
       risk: z.enum(RISK_IDS),
