@@ -38,6 +38,8 @@ export const frameCommands = {
     apply: (draft, { person, stage }) => {
       if (stage === null) delete draft.frame.questionPicks[person];
       else draft.frame.questionPicks[person] = stage;
+      // From the first pick on nothing shows before it is revealed, whatever was agreed before.
+      draft.frame.picksRevealed ??= false;
       return undefined;
     },
     // Whose pick it was stays out of the history: it was given blind.

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { startWebDriver } from './web-driver.ts';
+
+/** No rule broken, by day and by night, and nothing wider than the window. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    ).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+async function prepare(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Before' }).click();
+  await page.getByLabel('A new person').focus();
+  for (const line of ['Imke Brandt, harbour office', 'Tomasz Zielinski, finance', 'Noor']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('3 people')).toBeVisible();
+  await page.getByLabel('Search the aspects').fill('end-to-end');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 picked · about 15')).toBeVisible();
+  await expect(page.getByLabel('Search the aspects')).toHaveValue('');
+}
+
+async function pickBlind(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Frame' }).click();
+  const questions = page.getByRole('list', { name: 'The four questions' });
+  await page.getByRole('button', { name: 'Imke Brandt' }).focus();
+  // One key each; the next person has the focus then.
+  for (const key of ['3', '3', '1']) await page.keyboard.press(key);
+  await expect(page.getByText('3 of 3 picked')).toBeVisible();
+  await expect(questions).not.toContainText('Imke Brandt');
+  await expect(questions).not.toContainText('2 people');
+  await page.getByRole('button', { name: 'Reveal' }).press('Enter');
+  await expect(questions.getByRole('listitem').nth(2)).toContainText('Imke Brandt, Tomasz Zielinski');
+  await expect(questions.getByRole('listitem').nth(0)).toContainText('1 person');
+  await expect(page.getByText('The rarest pick speaks first: Noor.')).toBeVisible();
+  await expect(page.getByText('The room is answering different questions')).toBeVisible();
+  await questions.getByRole('button').first().focus();
+  await page.keyboard.press('3');
+  await expect(questions.getByRole('button', { pressed: true })).toContainText('Will anyone use it');
+  await page.getByLabel('Decision owner').selectOption({ label: 'Noor' });
+}
+
+test('the steps before the core are filled in by keyboard', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nextproof-early-'));
+  const driver = await startWebDriver({ folder });
+  try {
+    const page = driver.page();
+    await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+    await prepare(page);
+    await looksRight(page, 'before');
+    await pickBlind(page);
+    await looksRight(page, 'frame');
+  } finally {
+    await driver.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
