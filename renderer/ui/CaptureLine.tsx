@@ -70,13 +70,11 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
   }
 
   return (
-<<<<<<< HEAD
-    <div className={styles['line']} data-tour="capture">
-      {letter === undefined ? <span aria-hidden="true" /> : <Kbd>{letter}</Kbd>}
-=======
-    <div className={joinClasses(styles['line'], letter === undefined && styles['noLetter'])}>
+    <div
+      className={joinClasses(styles['line'], letter === undefined && styles['noLetter'])}
+      data-tour="capture"
+    >
       {letter === undefined ? null : <Kbd>{letter}</Kbd>}
->>>>>>> a4def4e (Build the steps before, frame and signals)
       <input
         ref={props.inputRef}
         className={styles['input']}

@@ -53,6 +53,28 @@ async function pickBlind(page: Page): Promise<void> {
   await page.getByLabel('Decision owner').selectOption({ label: 'Noor' });
 }
 
+async function weighSignals(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Signals' }).click();
+  await expect(page.getByText('200 people tried it.')).toBeVisible();
+  await looksRight(page, 'signals-empty');
+  await page.getByLabel('A new number').focus();
+  await page.keyboard.type('Left after one session, 30 % of 200, a third met a fault');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('0 % to 45 % without the fault')).toBeVisible();
+  await expect(page.getByText('Measures the experience, not the offer')).toBeVisible();
+  await page.getByRole('group', { name: 'Strangers use it' }).getByRole('button').first().focus();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('img', { name: 'The dial stands at: Already a promise' })).toBeVisible();
+  // “Could something vanish?” Yes: the test failed, and one bad answer is enough.
+  await page
+    .getByRole('group', { name: 'Could something a user entered vanish' })
+    .getByRole('button')
+    .first()
+    .focus();
+  await page.keyboard.press('y');
+  await expect(page.getByText('Fails', { exact: true })).toBeVisible();
+}
+
 test('the steps before the core are filled in by keyboard', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-early-'));
   const driver = await startWebDriver({ folder });
@@ -63,6 +85,8 @@ test('the steps before the core are filled in by keyboard', async () => {
     await looksRight(page, 'before');
     await pickBlind(page);
     await looksRight(page, 'frame');
+    await weighSignals(page);
+    await looksRight(page, 'signals');
   } finally {
     await driver.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
