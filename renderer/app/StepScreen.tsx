@@ -15,6 +15,8 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
     import('../activities/before/BeforeStep.tsx').then(({ BeforeStep }) => ({ default: BeforeStep })),
   signals: () =>
     import('../activities/signals/SignalsStep.tsx').then(({ SignalsStep }) => ({ default: SignalsStep })),
+  surface: () =>
+    import('../activities/surface/SurfaceStep.tsx').then(({ SurfaceStep }) => ({ default: SurfaceStep })),
   frame: () => import('../activities/frame/FrameStep.tsx').then(({ FrameStep }) => ({ default: FrameStep })),
 };
 

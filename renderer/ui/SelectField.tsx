@@ -7,20 +7,21 @@ export type SelectOption = { readonly value: string; readonly label: string };
 
 type SelectFieldProps = {
   readonly label: string;
-  readonly labelHidden?: boolean;
-  /** Above in a form, beside it in a line of controls. */
-  readonly labelAt?: 'side' | 'above';
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
+  /** Where the place says what it is, the label is only read aloud. */
+  readonly labelHidden?: boolean;
+  /** The label above the control, as other fields have it, and the control as wide as its place. */
+  readonly stacked?: boolean;
 };
 
 /** One of a list that may be long: the system's own control, which knows typing ahead and every screen reader. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, labelHidden = false, labelAt = 'side', value, options, onChange } = props;
+  const { label, value, options, onChange, labelHidden = false, stacked = false } = props;
   const id = useId();
   return (
-    <span className={joinClasses(styles['field'], labelAt === 'above' && styles['above'])}>
+    <span className={joinClasses(styles['field'], stacked && styles['stacked'])}>
       <label htmlFor={id}>{labelHidden ? <Hidden>{label}</Hidden> : label}</label>
       <select
         id={id}

@@ -60,7 +60,7 @@ export function WorkshopFields() {
           />
           <SelectField
             label={words.zone}
-            labelAt="above"
+            stacked
             value={zone}
             options={zones}
             onChange={(value) => send({ name: 'workshop.edit', payload: { changes: { zone: value } } })}

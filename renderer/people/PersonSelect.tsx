@@ -6,7 +6,7 @@ import type { SessionState } from '../session/session-state.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { peopleInOrder } from './people-view.ts';
 
-type PersonFieldProps = {
+type PersonSelectProps = {
   readonly label: string;
   readonly value: PersonId | null;
   readonly onChange: (person: PersonId | null) => void;
@@ -17,7 +17,7 @@ function selectPeople({ workshop }: SessionState): SessionState['workshop']['peo
 }
 
 /** One of the people of the workshop, or nobody yet. */
-export function PersonField({ label, value, onChange }: PersonFieldProps) {
+export function PersonSelect({ label, value, onChange }: PersonSelectProps) {
   const people = useSelected(selectPeople);
   const options = useMemo(
     () => [
@@ -28,6 +28,7 @@ export function PersonField({ label, value, onChange }: PersonFieldProps) {
   );
   return (
     <SelectField
+      stacked
       label={label}
       value={value ?? ''}
       options={options}
