@@ -10,7 +10,15 @@ type Load = () => Promise<{ readonly default: Screen }>;
  * The steps that are loaded when they are first needed, or before, once the page is idle: charts and boards must not
  * make the first screen wait.
  */
-const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {};
+const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
+  before: () =>
+    import('../activities/before/BeforeStep.tsx').then(({ BeforeStep }) => ({ default: BeforeStep })),
+  signals: () =>
+    import('../activities/signals/SignalsStep.tsx').then(({ SignalsStep }) => ({ default: SignalsStep })),
+  surface: () =>
+    import('../activities/surface/SurfaceStep.tsx').then(({ SurfaceStep }) => ({ default: SurfaceStep })),
+  frame: () => import('../activities/frame/FrameStep.tsx').then(({ FrameStep }) => ({ default: FrameStep })),
+};
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);
 const screens: Readonly<Partial<Record<ScreenId, Screen>>> = {

@@ -3,6 +3,7 @@ import { captureStrings as words } from '#shared/strings/capture.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import styles from './CaptureLine.module.css';
 import { Hidden } from './Hidden.tsx';
+import { joinClasses } from './join-classes.ts';
 import { Kbd } from './Kbd.tsx';
 import { linesIn } from './lines-in.ts';
 
@@ -17,6 +18,8 @@ type CaptureLineProps<Target extends string> = {
   readonly targets?: readonly CaptureTarget<Target>[];
   /** Says which target a line goes to, for ears. */
   readonly into?: (title: string) => string;
+  /** What Tab does, in two words. */
+  readonly tabHint?: string;
   readonly inputRef: Ref<HTMLInputElement>;
   /** What was captured last; while it is not empty, digits on the empty line are about that. */
   readonly said: string;
@@ -67,8 +70,11 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
   }
 
   return (
-    <div className={styles['line']} data-tour="capture">
-      {letter === undefined ? <span aria-hidden="true" /> : <Kbd>{letter}</Kbd>}
+    <div
+      className={joinClasses(styles['line'], letter === undefined && styles['noLetter'])}
+      data-tour="capture"
+    >
+      {letter === undefined ? null : <Kbd>{letter}</Kbd>}
       <input
         ref={props.inputRef}
         className={styles['input']}
@@ -109,7 +115,7 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
         </span>
         {targets.length < 2 ? null : (
           <span aria-hidden="true">
-            <Kbd>Tab</Kbd> {words.otherColumn}
+            <Kbd>Tab</Kbd> {props.tabHint ?? words.otherColumn}
           </span>
         )}
         {digitHint === undefined ? null : (

@@ -23,11 +23,13 @@ type ChoiceProps<Value extends string | number> = {
   readonly onChange: (value: Value | null) => void;
   /** Equal columns over the whole width; otherwise as wide as the words. */
   readonly spread?: boolean;
+  /** One below the other with their help beside them, for answers that are sentences. */
+  readonly stack?: boolean;
 };
 
 /** One of a few answers, each a press or a key away. One stop in the tab order; arrows go along it. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { label, labelHidden = false, options, value, onChange, spread = false } = props;
+  const { label, labelHidden = false, options, value, onChange, spread = false, stack = false } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const chosen = options.findIndex((option) => option.value === value);
   const tabStop = Math.max(0, chosen);
@@ -36,7 +38,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const buttons = [...(group.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button.contains(event.target as Node));
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: -1, ...(stack ? { ArrowDown: 1, ArrowUp: -1 } : {}) }[event.key];
     const named = options.find(({ key }) => key?.toLowerCase() === event.key.toLowerCase());
     if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
     else if (named !== undefined) onChange(named.value);
@@ -50,7 +52,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
     <fieldset className={styles['group']} ref={group} onKeyDown={onKeyDown}>
       <legend className={styles['label']}>{labelHidden ? <Hidden>{label}</Hidden> : label}</legend>
       <div
-        className={joinClasses(styles['options'], spread && styles['spread'])}
+        className={joinClasses(styles['options'], spread && styles['spread'], stack && styles['stack'])}
         style={spread ? { gridTemplateColumns: `repeat(${options.length}, minmax(0, 1fr))` } : undefined}
       >
         {options.map((option, at) => (
@@ -58,7 +60,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             key={option.value}
             type="button"
             className={styles['option']}
-            title={option.help}
+            title={stack ? undefined : option.help}
             aria-pressed={option.value === value}
             tabIndex={at === tabStop ? 0 : -1}
             onClick={() => onChange(option.value === value ? null : option.value)}
@@ -70,6 +72,9 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             )}
             {option.glyph}
             <span>{option.label}</span>
+            {stack && option.help !== undefined ? (
+              <span className={styles['help']}>{option.help}</span>
+            ) : null}
           </button>
         ))}
       </div>

@@ -11,8 +11,11 @@ type EditableTextProps = {
   readonly onCommit: (text: string) => void;
   readonly placeholder?: string;
   readonly maxLength: number;
-  /** More than one line grows with its text; there Enter is a new line and leaving keeps. */
-  readonly lines?: 'one' | 'several';
+  /**
+   * Several lines grow with the text; there Enter is a new line and leaving keeps. A wrapped one grows as well, and Enter
+   * keeps it.
+   */
+  readonly lines?: 'one' | 'wrapped' | 'several';
   /** Quiet fields show their edge only on hovering and focus: for titles of cards and cells of tables. */
   readonly quiet?: boolean;
   readonly className?: string | undefined;
@@ -34,7 +37,7 @@ export function EditableText(props: EditableTextProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.nativeEvent.isComposing) return;
-    const keeps = event.key === 'Enter' && (lines === 'one' || event.ctrlKey || event.metaKey);
+    const keeps = event.key === 'Enter' && (lines !== 'several' || event.ctrlKey || event.metaKey);
     if (event.key === 'Escape') draft.revert();
     else if (keeps) draft.commit();
     else return;
@@ -61,7 +64,12 @@ export function EditableText(props: EditableTextProps) {
       {lines === 'one' ? (
         <input {...shared} onChange={({ target }) => draft.change(target.value)} />
       ) : (
-        <textarea {...shared} ref={area} rows={2} onChange={({ target }) => draft.change(target.value)} />
+        <textarea
+          {...shared}
+          ref={area}
+          rows={lines === 'several' ? 2 : 1}
+          onChange={({ target }) => draft.change(target.value)}
+        />
       )}
     </div>
   );

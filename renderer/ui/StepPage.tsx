@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { joinClasses } from './join-classes.ts';
 import styles from './StepPage.module.css';
 
@@ -12,14 +12,30 @@ type StepPageProps = {
   /** For boards that use the whole width. */
   readonly wide?: boolean;
   readonly scrollRef?: Ref<HTMLDivElement>;
+  /** Keys of the things inside, which bubble to the work but not from the footer. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 };
 
 /** The frame of every step: its title, what it is for, the work below, and what never scrolls away. */
-export function StepPage({ title, lead, count, footer, wide, scrollRef, children }: StepPageProps) {
+export function StepPage({
+  title,
+  lead,
+  count,
+  footer,
+  wide,
+  scrollRef,
+  onKeyDown,
+  children,
+}: StepPageProps) {
   return (
     <div className={styles['page']}>
-      <div className={joinClasses(styles['scroll'], wide === true && styles['wide'])} ref={scrollRef}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble to here */}
+      <div
+        className={joinClasses(styles['scroll'], wide === true && styles['wide'])}
+        ref={scrollRef}
+        onKeyDown={onKeyDown}
+      >
         <header className={styles['head']}>
           <h1 className={styles['title']}>{title}</h1>
           {count === undefined ? null : <p className={styles['count']}>{count}</p>}

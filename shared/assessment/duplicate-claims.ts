@@ -22,7 +22,10 @@ export function duplicateClaims(
   return claims.flatMap((claim, at) => {
     const own = words[at];
     if (!claim.own || own === undefined) return [];
-    const earlier = claims.find((_, other) => other < at && sayTheSame(own, words[other] ?? new Set()));
+    const apart = source.workshop.claims[claim.id]?.differsFrom ?? [];
+    const earlier = claims.find(
+      (one, other) => other < at && !apart.includes(one.id) && sayTheSame(own, words[other] ?? new Set()),
+    );
     if (earlier === undefined) return [];
     return [
       {

@@ -69,6 +69,7 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
     'starter',
     'attachments',
     'board',
+    'differsFrom',
   ],
   ...['sha256', 'mediaType', 'format'],
 ]);

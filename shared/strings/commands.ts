@@ -46,6 +46,21 @@ export const COMMAND_PROBLEMS = {
     what: `${what} would wait for itself.`,
     next: 'Take one of the dependencies out.',
   }),
+  tooManyOnOne: (most: number) => ({
+    code: 'attachments-many',
+    what: `One claim holds at most ${most} photos and files, and these two together have more.`,
+    next: 'Take some off first.',
+  }),
+  sameClaim: {
+    code: 'circle',
+    what: 'A claim cannot be merged into itself.',
+    next: 'Choose another claim.',
+  },
+  claimOfPlaybook: {
+    code: 'in-playbook',
+    what: 'A claim of the playbook stays on the list.',
+    next: 'Merge the room’s own claim into it.',
+  },
   mergedIntoItself: {
     code: 'circle',
     what: 'An idea cannot be merged into itself, or into one that is merged into it.',

@@ -62,6 +62,8 @@ export const FIELDS = {
     stageNext: 'next stage',
     question: 'question agreed',
     questionPicks: 'opening pick',
+    picksRevealed: 'opening picks revealed',
+    differsFrom: 'not the same as',
     works: 'meaning of “it works”',
     maturityTarget: 'maturity target',
     activeUsers: 'active users',

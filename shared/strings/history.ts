@@ -30,6 +30,9 @@ export const HISTORY = {
   voteFed: (what: string, score: string, dissent: boolean) =>
     `${what} scored ${score} by vote${dissent ? ', with the room far apart' : ''}`,
   questionPicked: 'Opening question picked',
+  picksRevealed: 'Opening picks revealed',
+  picksHidden: 'Opening picks hidden',
+  claimsMerged: (gone: string, kept: string) => `${gone} merged into ${decapital(kept)}`,
   decided: (outcome: string) => `Decided: ${outcome}`,
   decisionWithdrawn: 'Decision on the path taken back',
   milestone: (name: string) => `Milestone “${name}”`,

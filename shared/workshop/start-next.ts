@@ -38,6 +38,7 @@ export function startNext(previous: Workshop, { id, createdAt, playbook }: NextS
     });
     dropUnused(draft, ofTheDay);
     draft.frame.questionPicks = {};
+    delete draft.frame.picksRevealed;
     draft.frame.question = null;
     draft.path = empty.path;
     for (const item of Object.values(draft.agenda.items)) item.usedSeconds = 0;

@@ -2,18 +2,22 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { type ClaimEvents, ClaimItem } from './ClaimItem.tsx';
 import styles from './Evidence.module.css';
+import type { EvidenceFindings } from './evidence-findings.ts';
 import type { Column } from './evidence-view.ts';
 import type { EvidenceState } from './use-evidence.ts';
+import { useGrowing } from './use-growing.ts';
 
 type ClaimColumnProps = {
   readonly column: Column;
   readonly playbook: Playbook;
   readonly state: EvidenceState;
+  readonly findings: EvidenceFindings;
   readonly events: ClaimEvents;
 };
 
-export function ClaimColumn({ column, playbook, state, events }: ClaimColumnProps) {
+export function ClaimColumn({ column, playbook, state, findings, events }: ClaimColumnProps) {
   const { id, title, cards } = column;
+  const drawn = useGrowing(cards.length);
   return (
     <section aria-label={words.list(title, cards.length)}>
       <h2 className={styles['columnTitle']}>
@@ -21,7 +25,7 @@ export function ClaimColumn({ column, playbook, state, events }: ClaimColumnProp
         <span>{cards.length}</span>
       </h2>
       <ul>
-        {cards.map((card) => (
+        {cards.slice(0, drawn).map((card) => (
           <ClaimItem
             key={card.id}
             card={card}
@@ -29,6 +33,9 @@ export function ClaimColumn({ column, playbook, state, events }: ClaimColumnProp
             mode={state.editing === card.id ? 'editing' : state.selected === card.id ? 'selected' : 'plain'}
             fresh={state.captured === card.id}
             inTabOrder={state.tabStop === card.id}
+            warning={findings.warnings.get(card.id) ?? ''}
+            twin={findings.twins.get(card.id)?.of}
+            twinSaid={findings.twins.get(card.id)?.said ?? ''}
             events={events}
           />
         ))}

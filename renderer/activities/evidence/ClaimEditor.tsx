@@ -2,7 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
+import { PersonSelect } from '../../people/PersonSelect.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './ClaimEditor.module.css';
 import type { ClaimEdit } from './evidence-actions.ts';
@@ -16,7 +18,7 @@ type ClaimEditorProps = {
 
 /** Edits a claim where it stands. Enter keeps, Escape leaves it as it was. */
 export function ClaimEditor({ card, onDone, onCancel }: ClaimEditorProps) {
-  const [edit, setEdit] = useState<ClaimEdit>({ text: card.text, source: card.source, note: card.note });
+  const [edit, setEdit] = useState<ClaimEdit>(card);
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
@@ -55,6 +57,18 @@ export function ClaimEditor({ card, onDone, onCancel }: ClaimEditorProps) {
         autoFocus={!card.own}
         onChange={({ target }) => setEdit({ ...edit, source: target.value })}
       />
+      <div className={styles['who']}>
+        <PersonSelect
+          label={words.saidBy}
+          value={edit.saidBy}
+          onChange={(saidBy) => setEdit({ ...edit, saidBy })}
+        />
+        <DateField
+          label={words.seenOn}
+          value={edit.seenOn}
+          onCommit={(seenOn) => setEdit((now) => ({ ...now, seenOn }))}
+        />
+      </div>
       <label className={styles['label']}>
         {words.note}
         <textarea

@@ -2,14 +2,18 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
+import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
+import { StepPage } from '../../ui/StepPage.tsx';
 import { ClaimColumn } from './ClaimColumn.tsx';
 import styles from './Evidence.module.css';
 import { asGrade } from './evidence-actions.ts';
+import { evidenceFindings } from './evidence-findings.ts';
 import { evidenceView } from './evidence-view.ts';
 import { directionOf, moveSelection } from './move-selection.ts';
+import { StageLadder } from './StageLadder.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 const statusOfKey = { y: 'proved', h: 'partly', n: 'not-yet', u: 'unknown' } as const;
@@ -25,6 +29,8 @@ function statusFor(key: string) {
 export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
   const claims = useSelected(selectClaims);
   const view = useMemo(() => evidenceView(claims, playbook), [claims, playbook]);
+  const evidence = useConclusion().conclusion?.assessment.evidence;
+  const findings = useMemo(() => evidenceFindings(evidence), [evidence]);
   const page = useRef<HTMLDivElement>(null);
   const capture = useRef<HTMLInputElement>(null);
   const { state, events, captured, gradeCaptured, said, noteFocus } = useEvidence(view, page);
@@ -55,13 +61,28 @@ export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: notes where the focus is, and reacts to nothing
     <div className={styles['step']} ref={page} onFocus={({ target }) => noteFocus(claimAround(target))}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the claims inside, which are buttons, bubble to here */}
-      <div className={styles['scroll']} onKeyDown={onKeyDown}>
-        <header className={styles['head']}>
-          <h1 className={styles['title']}>{words.title}</h1>
-          <p className={styles['count']}>{words.answered(view.answered, view.all)}</p>
-        </header>
-        <p className={styles['lead']}>{words.lead}</p>
+      <StepPage
+        title={words.title}
+        lead={words.lead}
+        count={words.answered(view.answered, view.all)}
+        onKeyDown={onKeyDown}
+        footer={
+          <CaptureLine
+            label={words.capture.label}
+            placeholder={words.capture.placeholder}
+            letter="E"
+            targets={view.columns}
+            into={words.capture.into}
+            inputRef={capture}
+            said={said}
+            onCapture={(texts, column) => captured(texts, column ?? 'proved')}
+            onDigit={gradeCaptured}
+            digitHint={words.capture.grade}
+            onLeave={() => events.select(state.selected ?? view.columns.flatMap(({ cards }) => cards)[0]?.id)}
+          />
+        }
+      >
+        <StageLadder supported={evidence?.supported} playbook={playbook} />
         <div className={styles['columns']}>
           <AttachArea
             selected={state.selected === undefined ? undefined : { kind: 'claim', id: state.selected }}
@@ -72,25 +93,13 @@ export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
                 column={column}
                 playbook={playbook}
                 state={state}
+                findings={findings}
                 events={events}
               />
             ))}
           </AttachArea>
         </div>
-      </div>
-      <CaptureLine
-        label={words.capture.label}
-        placeholder={words.capture.placeholder}
-        letter="E"
-        targets={view.columns}
-        into={words.capture.into}
-        inputRef={capture}
-        said={said}
-        onCapture={(texts, column) => captured(texts, column ?? 'proved')}
-        onDigit={gradeCaptured}
-        digitHint={words.capture.grade}
-        onLeave={() => events.select(state.selected ?? view.columns.flatMap(({ cards }) => cards)[0]?.id)}
-      />
+      </StepPage>
     </div>
   );
 }

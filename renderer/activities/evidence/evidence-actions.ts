@@ -1,6 +1,6 @@
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { Claim, ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
-import type { ClaimId } from '#shared/workshop/schema/ids.ts';
+import type { ClaimId, PersonId } from '#shared/workshop/schema/ids.ts';
 import type { ColumnId } from './evidence-view.ts';
 
 /** From this grade on a claim that nobody has judged yet counts as proved when it is graded. */
@@ -34,7 +34,13 @@ export function captureCommand(claims: readonly NewClaim[], column: ColumnId): C
     : { name: 'claim.add-many', payload: { items } };
 }
 
-export type ClaimEdit = { readonly text: string; readonly source: string; readonly note: string };
+export type ClaimEdit = {
+  readonly text: string;
+  readonly source: string;
+  readonly note: string;
+  readonly saidBy: PersonId | null;
+  readonly seenOn: string | null;
+};
 
 /** Only what changed; undefined when nothing did, so that closing an edit leaves no trace. */
 export function editCommand(
@@ -49,6 +55,8 @@ export function editCommand(
     ...(own && text !== '' && text !== before.text ? { own: { text } } : {}),
     ...(source === before.source ? {} : { source }),
     ...(after.note === before.note ? {} : { note: after.note }),
+    ...(after.saidBy === before.saidBy ? {} : { saidBy: after.saidBy }),
+    ...(after.seenOn === before.seenOn ? {} : { seenOn: after.seenOn }),
   };
   return Object.keys(changes).length === 0 ? undefined : { name: 'claim.edit', payload: { id, changes } };
 }

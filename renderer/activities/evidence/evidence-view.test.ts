@@ -54,7 +54,7 @@ describe('grading with one key', () => {
 });
 
 describe('editing', () => {
-  const before = { text: 'Was', source: 'Here', note: '' };
+  const before = { text: 'Was', source: 'Here', note: '', saidBy: null, seenOn: null };
 
   it('sends only what changed and nothing when nothing did', () => {
     expect(editCommand(ep4, true, before, { ...before, source: ' There ' })).toEqual({

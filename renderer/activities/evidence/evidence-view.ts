@@ -2,7 +2,7 @@ import type { ClaimDefinition, Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Claim, ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
-import { type ClaimId, claimId } from '#shared/workshop/schema/ids.ts';
+import { type ClaimId, claimId, type PersonId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
 /** Columns are the status: proved and partly stand left, not yet and unknown right. */
@@ -19,6 +19,8 @@ export type ClaimCard = {
   /** The grade in words, for ears. */
   readonly gradeSaid: string;
   readonly source: string;
+  readonly saidBy: PersonId | null;
+  readonly seenOn: string | null;
   readonly note: string;
   /** The question to ask aloud, for a claim of the playbook. */
   readonly prompt: string;
@@ -38,12 +40,35 @@ function columnOf(status: ClaimStatus): ColumnId {
 
 type Claims = Workshop['claims'];
 
+/** A claim that did not change keeps its card, so that one answer draws one card again and not two thousand. */
+const drawnBefore = new WeakMap<Playbook, WeakMap<object, ClaimCard>>();
+
+function cardsOf(playbook: Playbook): WeakMap<object, ClaimCard> {
+  const known = drawnBefore.get(playbook) ?? new WeakMap<object, ClaimCard>();
+  drawnBefore.set(playbook, known);
+  return known;
+}
+
 /** The two columns: the playbook's claims in its order, then the room's own in theirs. */
 export function evidenceView(claims: Claims, playbook: Playbook): EvidenceView {
   const labels = new Map(playbook.evidence.statuses.map(({ id, label }) => [id, label]));
   const grades = new Map(playbook.evidence.grades.map(({ grade, label }) => [grade, label]));
 
+  const known = cardsOf(playbook);
   function card(id: ClaimId, claim: Claim | undefined, definition: ClaimDefinition | undefined): ClaimCard {
+    const from = claim ?? definition;
+    const before = from === undefined ? undefined : known.get(from);
+    if (before?.id === id) return before;
+    const drawn = newCard(id, claim, definition);
+    if (from !== undefined) known.set(from, drawn);
+    return drawn;
+  }
+
+  function newCard(
+    id: ClaimId,
+    claim: Claim | undefined,
+    definition: ClaimDefinition | undefined,
+  ): ClaimCard {
     const status = claim?.status ?? 'unknown';
     const grade = claim?.grade ?? null;
     return {
@@ -55,6 +80,8 @@ export function evidenceView(claims: Claims, playbook: Playbook): EvidenceView {
       grade,
       gradeSaid: grade === null ? words.notGraded : words.gradeOf(`${grade}, ${grades.get(grade) ?? ''}`),
       source: claim?.source ?? '',
+      saidBy: claim?.saidBy ?? null,
+      seenOn: claim?.seenOn ?? null,
       note: claim?.note ?? '',
       prompt: definition?.prompt ?? '',
     };

@@ -84,13 +84,23 @@ export function useEvidence(view: EvidenceView, page: RefObject<HTMLElement | nu
         send(statusCommand(id, status));
         focus(id);
       },
+      merge: (id, into) => {
+        const kept = latest.current.columns.flatMap((column) => column.cards).find((one) => one.id === into);
+        if (!send({ name: 'claim.merge', payload: { id, into } })) return;
+        if (kept !== undefined) say(words.merged(kept.text));
+        focus(into);
+      },
+      keepApart: (id, from) => {
+        send({ name: 'claim.keep-apart', payload: { id, from } });
+        focus(id);
+      },
       remove: (card) => {
         if (session.getState().workshop.claims[card.id] === undefined) return;
         focus(card.own ? neighbourOf(latest.current, card.id) : card.id);
         send(removeCommand(card.id));
       },
     };
-  }, [send, session]);
+  }, [send, say, session]);
 
   const last = cards.find(({ id }) => id === captured);
   return {

@@ -69,6 +69,7 @@ describe('the table of commands', () => {
     const never = Object.entries(COMMANDS).filter(([, { undoable }]) => !undoable);
     expect(never.map(([name]) => name)).toEqual([
       'frame.pick-question',
+      'frame.reveal-picks',
       'agenda.use-time',
       'vote.open',
       'vote.add-voter',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
+import { HISTORY } from '#shared/strings/history.ts';
 import {
   type Claim,
   claimSchema,
@@ -8,11 +9,13 @@ import {
   metricSchema,
 } from '#shared/workshop/schema/evidence.ts';
 import { claimId, metricId } from '#shared/workshop/schema/ids.ts';
+import { itemName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { answerEntry, entryAt, hasEntry } from './answer-command.ts';
 import { defineCommand, type Refusal, type WorkshopDraft } from './define-command.ts';
 import { isInPlaybook } from './in-playbook.ts';
 import { addItem, addItems, editItem, moveItem, removeItem, restoreItem } from './item-commands.ts';
+import { mergeClaims } from './merge-claims.ts';
 
 const claims = { path: ['claims'], id: claimId, item: claimSchema } as const;
 const metrics = { path: ['metrics'], id: metricId, item: metricSchema } as const;
@@ -56,6 +59,26 @@ export const evidenceCommands = {
     ['own', 'status', 'grade', 'source', 'saidBy', 'seenOn', 'note', 'attachments'],
     isClaim,
   ),
+  /** Two claims that say the same become one; what either holds is kept. */
+  'claim.merge': defineCommand({
+    payload: z.strictObject({ id: claimId, into: claimId }),
+    undoable: true,
+    apply: (draft, { id, into }) => mergeClaims(draft, id, into),
+    say: ({ id, into }, before) =>
+      HISTORY.claimsMerged(itemName(before, ['claims', id]), itemName(before, ['claims', into])),
+  }),
+  /** Reads alike and is not the same: no longer pointed out. */
+  'claim.keep-apart': defineCommand({
+    payload: z.strictObject({ id: claimId, from: claimId }),
+    undoable: true,
+    apply: (draft, { id, from }) => {
+      const claim = draft.claims[id];
+      if (claim === undefined) return COMMAND_PROBLEMS.missing(nounFor(['claims']));
+      const apart = claim.differsFrom ?? [];
+      if (!apart.includes(from)) claim.differsFrom = [...apart, from];
+      return undefined;
+    },
+  }),
   'metric.add': addItem(metrics),
   'metric.add-many': addItems(metrics),
   'metric.edit': editItem(metrics, ['name', 'rate', 'sample', 'exposure', 'fault', 'note']),

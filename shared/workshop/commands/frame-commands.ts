@@ -38,10 +38,22 @@ export const frameCommands = {
     apply: (draft, { person, stage }) => {
       if (stage === null) delete draft.frame.questionPicks[person];
       else draft.frame.questionPicks[person] = stage;
+      // From the first pick on nothing shows before it is revealed, whatever was agreed before.
+      draft.frame.picksRevealed ??= false;
       return undefined;
     },
     // Whose pick it was stays out of the history: it was given blind.
     say: () => HISTORY.questionPicked,
+  }),
+  /** Shows the picks of everybody at once, or hides them again for another round. */
+  'frame.reveal-picks': defineCommand({
+    payload: z.strictObject({ revealed: z.boolean() }),
+    undoable: false,
+    apply: (draft, { revealed }) => {
+      draft.frame.picksRevealed = revealed;
+      return undefined;
+    },
+    say: ({ revealed }) => (revealed ? HISTORY.picksRevealed : HISTORY.picksHidden),
   }),
   'frame.set-risk': defineCommand({
     payload: z.strictObject({

@@ -17,6 +17,7 @@ export const REFERENCES: readonly Reference[] = [
   { at: ['frame', 'decisionOwner'], to: ['people'], form: 'one' },
   { at: ['frame', 'questionPicks'], to: ['people'], form: 'keys' },
   { at: ['claims', '*', 'saidBy'], to: ['people'], form: 'one' },
+  { at: ['claims', '*', 'differsFrom'], to: ['claims'], form: 'mixed-list' },
   { at: ['path', 'taken', 'by'], to: ['people'], form: 'one' },
   { at: ['plan', 'items', '*', 'owner'], to: ['people'], form: 'one' },
   { at: ['votes', '*', 'voters', '*', 'person'], to: ['people'], form: 'one' },
@@ -84,8 +85,10 @@ export function renameReferences(
     visit(draft, at, (holder, key) => {
       const value = holder[key];
       if (form === 'one') holder[key] = typeof value === 'string' ? renamed(value) : value;
-      else if (Array.isArray(value)) holder[key] = value.map(renamed);
-      else if (isRecord(value))
+      // Two items may have become one: a list names it once. What names none of them is left untouched.
+      else if (Array.isArray(value)) {
+        if (value.some((id) => newIds.has(id))) holder[key] = [...new Set(value.map(renamed))];
+      } else if (isRecord(value))
         holder[key] = Object.fromEntries(Object.entries(value).map(([id, inner]) => [renamed(id), inner]));
     });
   }

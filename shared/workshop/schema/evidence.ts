@@ -22,6 +22,11 @@ export const claimSchema = z
     seenOn: day.nullable().default(null),
     note: text.describe('For the facilitator; never shown to the room.'),
     attachments: attachmentIds.default([]),
+    differsFrom: z
+      .array(claimId)
+      .max(20)
+      .exactOptional()
+      .describe('Claims that read alike and, the room says, are not the same.'),
     rank,
   })
   .describe('A claim about what the build has proved.');

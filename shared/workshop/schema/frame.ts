@@ -28,6 +28,10 @@ export const frameSchema = z
       .record(personId, stage)
       .default({})
       .describe('What each person picked, blind, before anything else.'),
+    picksRevealed: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether the picks have been shown. Left out: shown once a question is agreed.'),
     works: z
       .enum(WORKS_MEANING_IDS)
       .nullable()

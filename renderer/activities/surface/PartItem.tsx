@@ -1,0 +1,146 @@
+import { useDraggable } from '@dnd-kit/core';
+import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
+import { LIMITS } from '#shared/workshop/schema/primitives.ts';
+import type { SurfacePart } from '#shared/workshop/schema/surface.ts';
+import { AttachButton } from '../../attachments/AttachButton.tsx';
+import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
+import { attachHere } from '../../attachments/attaching.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { EditableText } from '../../ui/EditableText.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import styles from './Board.module.css';
+import { columnOf, type PartCard, type PartColumnId } from './surface-view.ts';
+
+export type PartEdit = Partial<Pick<SurfacePart, 'name' | 'sort' | 'reason' | 'note'>>;
+
+export type PartEvents = {
+  readonly toggle: (card: PartCard) => void;
+  readonly place: (card: PartCard, column: PartColumnId) => void;
+  readonly edit: (card: PartCard, changes: PartEdit) => void;
+  readonly remove: (card: PartCard) => void;
+};
+
+type PartItemProps = {
+  readonly card: PartCard;
+  readonly open: boolean;
+  readonly inTabOrder: boolean;
+  readonly columns: readonly { readonly id: PartColumnId; readonly title: string }[];
+  readonly events: PartEvents;
+};
+
+/** One part on the board: dragged by mouse or finger, placed by a letter, opened for its reason. */
+export const PartItem = memo(function PartItem({ card, open, inTabOrder, columns, events }: PartItemProps) {
+  const { id, part } = card;
+  const target: AttachTarget = { kind: 'part', id };
+  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id, disabled: open });
+  return (
+    <li
+      ref={setNodeRef}
+      className={joinClasses(styles['card'], open && styles['open'], isDragging && styles['lifted'])}
+      data-thing={id}
+      {...attachHere(target)}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles['main']}
+        aria-expanded={open}
+        tabIndex={inTabOrder ? 0 : -1}
+        onClick={() => events.toggle(card)}
+        {...(open ? {} : listeners)}
+      >
+        <PartFace part={part} open={open} />
+      </button>
+      <AttachmentStrip target={target} />
+      {open ? <PartEditor card={card} columns={columns} events={events} /> : null}
+    </li>
+  );
+});
+
+export function PartFace({ part, open = false }: { readonly part: SurfacePart; readonly open?: boolean }) {
+  return (
+    <>
+      <span className={styles['name']} dir="auto">
+        {part.name}
+      </span>
+      {part.reason === '' || open ? null : (
+        <span className={styles['reason']} dir="auto">
+          {part.reason}
+        </span>
+      )}
+    </>
+  );
+}
+
+const letters: Readonly<Record<PartColumnId, string>> = {
+  unsorted: 'U',
+  keep: 'K',
+  simplify: 'S',
+  drop: 'D',
+};
+const sorts = (['screen', 'flow', 'feature'] as const).map((value, at) => ({
+  value,
+  label: words.sorts[value],
+  key: String(at + 1),
+}));
+
+function PartEditor({ card, columns, events }: Omit<PartItemProps, 'open' | 'inTabOrder'>) {
+  const { id, part } = card;
+  return (
+    <div className={styles['editor']}>
+      <Choice
+        label={words.place}
+        labelHidden
+        value={columnOf(part)}
+        options={columns.map((column) => ({
+          value: column.id,
+          label: column.title,
+          key: letters[column.id],
+        }))}
+        onChange={(column) => events.place(card, column ?? 'unsorted')}
+      />
+      <EditableText
+        label={words.reason}
+        lines="wrapped"
+        value={part.reason}
+        placeholder={words.reasonHint}
+        maxLength={LIMITS.line}
+        onCommit={(reason) => events.edit(card, { reason })}
+      />
+      <EditableText
+        label={words.name}
+        lines="wrapped"
+        value={part.name}
+        maxLength={LIMITS.line}
+        onCommit={(name) => (name === '' ? undefined : events.edit(card, { name }))}
+      />
+      <Choice
+        label={words.sort}
+        value={part.sort}
+        options={sorts}
+        onChange={(sort) => events.edit(card, { sort })}
+      />
+      <EditableText
+        label={words.note}
+        lines="several"
+        value={part.note}
+        maxLength={LIMITS.text}
+        onCommit={(note) => events.edit(card, { note })}
+      />
+      <span className={styles['acts']}>
+        <AttachButton target={{ kind: 'part', id }} look="icon" />
+        <IconButton
+          small
+          icon={Trash2}
+          label={words.remove}
+          keys="Delete"
+          onClick={() => events.remove(card)}
+        />
+      </span>
+    </div>
+  );
+}
