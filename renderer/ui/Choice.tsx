@@ -11,6 +11,8 @@ export type ChoiceOption<Value extends string | number> = {
   /** A key that chooses it while the group has the focus. */
   readonly key?: string;
   readonly glyph?: ReactNode;
+  /** What it looks like, in a sentence; shown where the answers stand below each other. */
+  readonly detail?: string;
 };
 
 type ChoiceProps<Value extends string | number> = {
@@ -23,11 +25,13 @@ type ChoiceProps<Value extends string | number> = {
   readonly onChange: (value: Value | null) => void;
   /** Equal columns over the whole width; otherwise as wide as the words. */
   readonly spread?: boolean;
+  /** Below each other, each with its sentence. */
+  readonly stacked?: boolean;
 };
 
 /** One of a few answers, each a press or a key away. One stop in the tab order; arrows go along it. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { label, labelHidden = false, options, value, onChange, spread = false } = props;
+  const { label, labelHidden = false, options, value, onChange, spread = false, stacked = false } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const chosen = options.findIndex((option) => option.value === value);
   const tabStop = Math.max(0, chosen);
@@ -50,7 +54,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
     <fieldset className={styles['group']} ref={group} onKeyDown={onKeyDown}>
       <legend className={styles['label']}>{labelHidden ? <Hidden>{label}</Hidden> : label}</legend>
       <div
-        className={joinClasses(styles['options'], spread && styles['spread'])}
+        className={joinClasses(styles['options'], spread && styles['spread'], stacked && styles['stacked'])}
         style={spread ? { gridTemplateColumns: `repeat(${options.length}, minmax(0, 1fr))` } : undefined}
       >
         {options.map((option, at) => (
@@ -70,6 +74,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             )}
             {option.glyph}
             <span>{option.label}</span>
+            {stacked && option.detail ? <span className={styles['detail']}>{option.detail}</span> : null}
           </button>
         ))}
       </div>
