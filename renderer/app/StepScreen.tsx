@@ -18,6 +18,7 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
   surface: () =>
     import('../activities/surface/SurfaceStep.tsx').then(({ SurfaceStep }) => ({ default: SurfaceStep })),
   frame: () => import('../activities/frame/FrameStep.tsx').then(({ FrameStep }) => ({ default: FrameStep })),
+  core: () => import('../activities/core/CoreStep.tsx').then(({ CoreStep }) => ({ default: CoreStep })),
 };
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);

@@ -18,6 +18,7 @@ import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { showItem } from '../palette/show-item.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { WantedItemContext } from '../session/wanted-item.ts';
 import { useSetting } from '../settings/kept-setting.ts';
 import { SettingsSheet } from '../settings/SettingsSheet.tsx';
 import { theme } from '../settings/theme.ts';
@@ -52,6 +53,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const workshop = useSelected(selectWorkshop);
   const playbook = workshop.playbook.content ?? services.playbook;
   const current = route.kind === 'workshop' ? route.step : undefined;
+  const item = route.kind === 'workshop' ? route.item : undefined;
   const steps = useUndo();
   const files = useFileActions();
   const themeNow = useSetting(theme);
@@ -70,6 +72,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
     return () => cancelIdleCallback(idle);
   }, []);
 
+  useEffect(() => (item === undefined ? undefined : showItem(item)), [item]);
   const goToStep = useCallback((step: StepId) => goTo({ kind: 'workshop', id, step }), [id]);
   const links = useMemo(
     () => playbook.room.steps.filter((step) => SCREENS.some((screen) => screen === step.id)),
@@ -143,7 +146,9 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <div className={styles['step']}>
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
           {current !== undefined && hasScreen(current) ? (
-            <StepScreen step={current} playbook={playbook} />
+            <WantedItemContext value={item}>
+              <StepScreen step={current} playbook={playbook} />
+            </WantedItemContext>
           ) : null}
         </div>
         {capturing === undefined ? null : (
@@ -173,9 +178,9 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           actions={actions}
           workshop={workshop}
           playbook={playbook}
-          onShow={(step, itemId) => {
-            goToStep(step);
-            showItem(itemId);
+          onShow={(step, found) => {
+            goTo({ kind: 'workshop', id, step, item: found });
+            showItem(found);
           }}
           onTerm={(about) => setHelp({ tab: 'glossary', about })}
           onClose={() => setShowsPalette(false)}

@@ -11,6 +11,8 @@ describe('addresses inside the app', () => {
   it('come back as they were made', () => {
     const route = { kind: 'workshop', id: workshopId.parse('w-1'), step: 'read-back' } as const;
     expect(parseRoute(routeAddress(route))).toEqual(route);
+    const answer = { ...route, step: 'core', item: 'DM3' } as const;
+    expect(parseRoute(routeAddress(answer))).toEqual(answer);
   });
 
   it('lead to the history, to one point of it and to two beside each other', () => {
@@ -30,7 +32,8 @@ describe('addresses inside the app', () => {
 
   it('are called unknown instead of leading somewhere else', () => {
     expect(parseRoute('#/w/w-1/nowhere')).toEqual({ kind: 'unknown' });
+    expect(parseRoute('#/w/w-1/evidence/__proto__')).toEqual({ kind: 'unknown' });
     expect(parseRoute('#/w/__proto__/evidence')).toEqual({ kind: 'unknown' });
-    expect(parseRoute('#/w/w-1/evidence/more')).toEqual({ kind: 'unknown' });
+    expect(parseRoute('#/w/w-1/evidence/EP3/more')).toEqual({ kind: 'unknown' });
   });
 });

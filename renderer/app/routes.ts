@@ -1,12 +1,19 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import { STEP_IDS, type StepId } from '#shared/playbook/ids.ts';
 import { type WorkshopId, workshopId } from '#shared/workshop/schema/ids.ts';
+import { key } from '#shared/workshop/schema/primitives.ts';
 import { type HistoryPlace, historyParts, parseHistoryPlace } from '../history/history-place.ts';
 
 /** Where in the app one is. Kept in the address after #, so that a reload comes back to the same place. */
 export type Route =
   | { readonly kind: 'library' }
-  | { readonly kind: 'workshop'; readonly id: WorkshopId; readonly step: StepId }
+  | {
+      readonly kind: 'workshop';
+      readonly id: WorkshopId;
+      readonly step: StepId;
+      /** The answer within the step that one came for, by its id. */
+      readonly item?: string;
+    }
   | { readonly kind: 'history'; readonly id: WorkshopId; readonly place: HistoryPlace }
   | { readonly kind: 'compare'; readonly oldId: WorkshopId; readonly nowId: WorkshopId }
   | { readonly kind: 'unknown' };
@@ -20,6 +27,7 @@ export const SCREENS = [
   'evidence',
   'signals',
   'surface',
+  'core',
 ] as const satisfies readonly StepId[];
 export type ScreenId = (typeof SCREENS)[number];
 
@@ -45,8 +53,12 @@ export function parseRoute(hash: string): Route {
     return { kind: 'compare', oldId: parsed.data, nowId: now.data };
   }
   const step = STEP_IDS.find((known) => known === (stepName ?? 'evidence'));
-  if (place !== 'w' || !parsed.success || step === undefined || rest.length > 0) return { kind: 'unknown' };
-  return { kind: 'workshop', id: parsed.data, step };
+  const [item, ...more] = rest;
+  if (place !== 'w' || !parsed.success || step === undefined || more.length > 0) return { kind: 'unknown' };
+  if (item === undefined) return { kind: 'workshop', id: parsed.data, step };
+  return key.safeParse(item).success
+    ? { kind: 'workshop', id: parsed.data, step, item }
+    : { kind: 'unknown' };
 }
 
 export function routeAddress(route: Exclude<Route, { kind: 'unknown' }>): string {
@@ -54,7 +66,7 @@ export function routeAddress(route: Exclude<Route, { kind: 'unknown' }>): string
     case 'library':
       return '#/';
     case 'workshop':
-      return `#/w/${route.id}/${route.step}`;
+      return `#/w/${route.id}/${route.step}${route.item === undefined ? '' : `/${route.item}`}`;
     case 'history':
       return `#/w/${route.id}/history${historyParts(route.place)}`;
     case 'compare':

@@ -72,7 +72,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             )}
             {option.glyph}
             <span>{option.label}</span>
-            {stack && option.help !== undefined ? (
+            {stack && option.help !== undefined && option.help !== '' ? (
               <span className={styles['help']}>{option.help}</span>
             ) : null}
           </button>

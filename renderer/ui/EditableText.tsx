@@ -19,6 +19,8 @@ type EditableTextProps = {
   /** Quiet fields show their edge only on hovering and focus: for titles of cards and cells of tables. */
   readonly quiet?: boolean;
   readonly className?: string | undefined;
+  /** After Enter or Escape: where the focus goes on to. */
+  readonly onDone?: () => void;
 };
 
 /** A text edited where it stands: Enter or leaving keeps it, Escape puts it back. */
@@ -43,6 +45,7 @@ export function EditableText(props: EditableTextProps) {
     else return;
     event.preventDefault();
     event.stopPropagation();
+    props.onDone?.();
   }
 
   const shared = {

@@ -6,18 +6,21 @@ import { joinClasses } from './join-classes.ts';
 type IntervalBarProps = {
   readonly lo: number;
   readonly hi: number;
-  readonly outcome: OutcomeId;
+  /** Whose colour it has; ink where it is about no path. */
+  readonly outcome?: OutcomeId;
   readonly label: string;
+  /** From where on it is enough, as a stroke across the bar. */
+  readonly threshold?: number;
 };
 
 const percent = (share: number): string => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
 
 /** An interval from 0 to 1: solid up to what is known, hatched up to what is still possible. */
-export function IntervalBar({ lo, hi, outcome, label }: IntervalBarProps) {
+export function IntervalBar({ lo, hi, outcome, label, threshold }: IntervalBarProps) {
   const hatch = useId();
   return (
     <svg
-      className={joinClasses(styles['bar'], styles[outcome])}
+      className={joinClasses(styles['bar'], outcome === undefined ? styles['plain'] : styles[outcome])}
       role="img"
       aria-label={label}
       focusable="false"
@@ -32,6 +35,15 @@ export function IntervalBar({ lo, hi, outcome, label }: IntervalBarProps) {
       ))}
       <rect x={percent(lo)} y="1" width={percent(hi - lo)} height="8" fill={`url(#${hatch})`} />
       <rect className={styles['known']} x="0" y="1" width={percent(lo)} height="8" />
+      {threshold === undefined ? null : (
+        <line
+          className={styles['threshold']}
+          x1={percent(threshold)}
+          x2={percent(threshold)}
+          y1="-3"
+          y2="13"
+        />
+      )}
     </svg>
   );
 }
