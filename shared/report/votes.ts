@@ -8,17 +8,24 @@ import { labelOf, type ReportContext } from './report-context.ts';
 
 const words = reportWords.why;
 
+/** Votes of one round and few choices stand two beside each other. */
+const SHORT = 8;
+
 type Counted = ReadonlyMap<string, number>;
 
 /** Every vote with both rounds, counted and never by name; dissent is kept. */
 export function voteBlocks(context: ReportContext): readonly ReportBlock[] {
-  const votes = inOrder(context.workshop.votes).filter(([, vote]) => isShown(vote));
-  return [
-    heading(words.votes),
-    ...(votes.length === 0
-      ? sentences([plain(words.noVotes)])
-      : votes.map(([, vote]) => voteBlock(vote, context))),
-  ];
+  const votes = inOrder(context.workshop.votes)
+    .filter(([, vote]) => isShown(vote))
+    .map(([, vote]) => voteBlock(vote, context));
+  if (votes.length === 0) return [heading(words.votes), ...sentences([plain(words.noVotes)])];
+  const single = votes.filter(
+    ({ rounds }) => rounds.length === 1 && rounds.every(({ bars }) => bars.length <= SHORT),
+  );
+  const pairs = single.flatMap((vote, at) =>
+    at % 2 === 0 ? [{ kind: 'columns', left: [vote], right: single.slice(at + 1, at + 2) } as const] : [],
+  );
+  return [heading(words.votes), ...votes.filter((vote) => !single.includes(vote)), ...pairs];
 }
 
 /** The blind vote on the path in a sentence; empty where there was none. */

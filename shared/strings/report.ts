@@ -320,7 +320,8 @@ export const reportWords = {
       to === null ? `from ${oneDecimal(from)} up` : `${oneDecimal(from)} to ${oneDecimal(to)}`,
     speaksFor: 'Speaks for it',
     speaksAgainst: 'Speaks against it',
-    nothingFor: 'Nothing that is known speaks for a path yet.',
+    nothingFor: 'Nothing that is known speaks for it yet.',
+    nothingAgainst: 'Nothing that is known speaks against it.',
   },
 
   plan: {
@@ -451,7 +452,7 @@ export const reportWords = {
   },
 
   pictures: {
-    of: (label: string): string => label,
+    board: 'The whiteboard',
     file: 'Attached file, not shown here',
     missing: 'This picture could not be read.',
     webp: 'This picture is of a kind that cannot be printed.',

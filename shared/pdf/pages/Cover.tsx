@@ -1,7 +1,7 @@
 import { Image, Page, View } from '@react-pdf/renderer';
 import type { Logo } from '#shared/report/brand.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
-import { bytesOfBase64 } from '../picture-bytes.ts';
+import { bytesOfBase64 } from '../bytes-of-base64.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
