@@ -4,7 +4,8 @@ import { conclude } from '#shared/conclude/conclude.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { Report, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { pdfText } from '#test/helpers/pdf-text.ts';
+import { HOSTILE, hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
+import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { itemTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
@@ -42,4 +43,31 @@ describe('the report as a PDF', () => {
     const second = await renderReportPdf(report, reportFonts);
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
   });
+
+  it.each(['brief', 'standard'] as const)(
+    'stays within its margins and prints nothing wrong, whatever was written (%s)',
+    { timeout: 240_000 },
+    async (size) => {
+      const { bytes, warnings } = await renderReportPdf(reportOf(hostileWorkshop(), size), reportFonts);
+      const pages = pdfPages(bytes);
+      if (size === 'brief') expect(pages).toHaveLength(2);
+      const outside = pages.flatMap(({ width, words }) =>
+        words.filter(({ from, to }) => from < 50 || to > width - 50).map(({ text }) => text),
+      );
+      expect(outside).toEqual([]);
+      if (size === 'brief') return;
+      const text = pdfText(bytes).replace(/\s+/g, '');
+      for (const words of [
+        HOSTILE.chinese,
+        HOSTILE.korean.split(' ')[0] ?? '',
+        'Москва',
+        'Łódź',
+        'Beforeafter',
+      ])
+        expect(text).toContain(words.replace(/\s+/g, ''));
+      // What no font holds is marked and told, never printed as something else.
+      expect(warnings.join(' ')).toContain('U+10000');
+      expect(text).toContain('LinearB:□□');
+    },
+  );
 });

@@ -299,9 +299,6 @@ export const reportWords = {
     anonymous: 'counted without names',
     voteAlt: (title: string, rounds: readonly string[]): string => `${title}: ${rounds.join('; ')}.`,
     bar: (label: string, number: number): string => `${lowerFirst(label)} ${number}`,
-    yes: 'Yes',
-    no: 'No',
-    untitled: { score: 'Score', path: 'Which path?', dots: 'Dots', 'yes-no': 'Yes or no' },
     voted: (voters: number, result: string): string =>
       `${some(voters, 'person', 'people')} voted: ${result}.`,
     flips: 'What would change it',
