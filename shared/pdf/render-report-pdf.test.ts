@@ -27,15 +27,19 @@ function firstWords(text: string): string {
 }
 
 describe('the report as a PDF', () => {
-  it.each(['standard', 'full'] as const)('prints every item of a workshop (%s)', async (size) => {
-    const workshop = sampleWorkshop('tidewater-bookings');
-    const text = pdfText((await renderReportPdf(reportOf(workshop, size), reportFonts)).bytes).replace(
-      /\s+/g,
-      '',
-    );
-    const missing = itemTexts(workshop, defaultPlaybook).filter((item) => !text.includes(firstWords(item)));
-    expect(missing).toEqual([]);
-  });
+  it.each(['standard', 'full'] as const)(
+    'prints every item of a workshop (%s)',
+    { timeout: 240_000 },
+    async (size) => {
+      const workshop = sampleWorkshop('tidewater-bookings');
+      const text = pdfText((await renderReportPdf(reportOf(workshop, size), reportFonts)).bytes).replace(
+        /\s+/g,
+        '',
+      );
+      const missing = itemTexts(workshop, defaultPlaybook).filter((item) => !text.includes(firstWords(item)));
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('gives the same bytes for the same report', async () => {
     const report = reportOf(workshopWith({}), 'brief');
