@@ -1,14 +1,12 @@
 import { dirname, extname, join } from 'node:path';
-import { failed, ok, type Result } from '#shared/base/result.ts';
+import { failed, ok } from '#shared/base/result.ts';
 import { type FileKind, fileKinds } from '#shared/host/file-kinds.ts';
-import type { HostMethods, HostReply } from '#shared/host/host.ts';
+import type { HostMethods } from '#shared/host/host.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import type { DesktopParts } from './desktop-host.ts';
 import { nameToShow } from './services/file-handles.ts';
 import { saveWorkshopFile } from './services/workshop-files.ts';
-
-type ExportReply = HostReply<'exportBytes'>;
 
 /** Files made for others: reports and the rest. */
 export function createDesktopExports(
@@ -24,22 +22,24 @@ export function createDesktopExports(
     return extname(chosen) === '' ? chosen + fileKinds[kind].ending : chosen;
   }
 
-  async function write(path: string, bytes: Uint8Array): Promise<Result<ExportReply>> {
+  async function save(path: string, bytes: Uint8Array) {
     const saved = await saveWorkshopFile(parts, { path, bytes, expectedRevision: null });
     if (saved.kind === 'failed') return saved;
-    return ok({ kind: 'saved', handle: parts.handles.issue(path), name: nameToShow(path) });
+    return ok({ kind: 'saved' as const, handle: parts.handles.issue(path), name: nameToShow(path) });
   }
 
   return {
-    exportReport: async ({ job, report, format, suggestedName }) => {
+    exportReport: async ({ job, report, pictures = [], format, suggestedName }) => {
       // The report is drawn while the user looks for a place.
-      const drawing = parts.reports.draw(job, report);
+      const drawing = parts.reports.draw(job, report, { pictures });
       const path = await choose(suggestedName, format);
       if (path === null) parts.reports.cancel(job);
       const drawn = await drawing;
       if (path === null) return ok({ kind: 'cancelled' });
       if (drawn.kind === 'failed') return drawn;
-      return drawn.value.kind === 'cancelled' ? ok({ kind: 'cancelled' }) : write(path, drawn.value.bytes);
+      if (drawn.value.kind === 'cancelled') return ok({ kind: 'cancelled' });
+      const saved = await save(path, drawn.value.bytes);
+      return saved.kind === 'failed' ? saved : ok({ ...saved.value, notes: drawn.value.warnings });
     },
     cancelExport: async ({ job }) => {
       parts.reports.cancel(job);
@@ -47,7 +47,7 @@ export function createDesktopExports(
     },
     exportBytes: async ({ suggestedName, bytes, kind }) => {
       const path = await choose(suggestedName, kind);
-      return path === null ? ok({ kind: 'cancelled' }) : write(path, bytes);
+      return path === null ? ok({ kind: 'cancelled' }) : save(path, bytes);
     },
     showInFolder: async ({ handle }) => {
       const path = parts.handles.pathOf(handle);

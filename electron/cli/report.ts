@@ -95,18 +95,25 @@ async function make(
       return ok({ bytes: await writeDocx(report, pictures), notes: [] });
     }
     case 'pdf':
-      return await drawPdf(report, output.path, io);
+      return await drawPdf(report, output.path, io, pictures);
     default:
       return assertNever(output);
   }
 }
 
-async function drawPdf(report: Report, path: string, io: CommandIo): Promise<Result<Made, InputProblem>> {
+async function drawPdf(
+  report: Report,
+  path: string,
+  io: CommandIo,
+  attachments: ReadonlyMap<string, Uint8Array>,
+): Promise<Result<Made, InputProblem>> {
   if (io.reportWorker === null) return failed({ where: path, ...cliStrings.report.notBuilt });
   const runner = createReportRunner({ workerPath: io.reportWorker, ...DRAWING_LIMITS });
-  const drawn = await runner.draw('report', report);
+  const pictures = [...attachments].map(([sum, bytes]) => ({ sha256: sum, bytes }));
+  const drawn = await runner.draw('report', report, { pictures });
   await runner.close();
   if (drawn.kind === 'failed') return failed({ where: path, ...drawn.problem });
   // Nobody can stop it here, so it is never cancelled.
-  return ok({ bytes: drawn.value.kind === 'drawn' ? drawn.value.bytes : new Uint8Array(), notes: [] });
+  if (drawn.value.kind === 'cancelled') return ok({ bytes: new Uint8Array(), notes: [] });
+  return ok({ bytes: drawn.value.bytes, notes: drawn.value.warnings });
 }

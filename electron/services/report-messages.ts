@@ -1,8 +1,11 @@
+import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 
 /** What the main process and a report worker say to each other. */
-export type ToReportWorker = { readonly report: Report };
+export type ToReportWorker = { readonly report: Report; readonly pictures: readonly PictureBytes[] };
 
 export type FromReportWorker =
-  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  /** How far it is, from 0 to 1; told any number of times before one of the others. */
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }
   | { readonly kind: 'failed' };

@@ -45,7 +45,7 @@ describe('drawing reports', () => {
         while (report.title === 'endless');
         parentPort.postMessage({ kind: 'drawn', bytes: Buffer.from('done') });
       });`,
-      400,
+      3_000,
     );
     expect(textOf(await runner.draw('1', { ...smallReport, title: 'endless' }))).toBe('report-too-long');
     expect(textOf(await runner.draw('2', smallReport))).toBe('done');

@@ -1,17 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
 
 export type DrawnReport =
-  | { readonly kind: 'drawn'; readonly bytes: Uint8Array }
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }
   | { readonly kind: 'cancelled' };
+
+export type DrawingExtras = {
+  /** The bytes of the photos that the report names. */
+  readonly pictures?: readonly PictureBytes[];
+  /** Hears how far the drawing is, from 0 to 1. */
+  readonly tell?: (done: number) => void;
+};
 
 export type ReportRunner = {
   /** Loads a worker ahead of time, so that the first report is as quick as the next. */
   readonly warmUp: () => void;
-  readonly draw: (job: string, report: Report) => Promise<Result<DrawnReport>>;
+  readonly draw: (job: string, report: Report, more?: DrawingExtras) => Promise<Result<DrawnReport>>;
   readonly cancel: (job: string) => void;
   readonly close: () => Promise<void>;
 };
@@ -49,17 +57,22 @@ export function createReportRunner(place: {
     return ready;
   }
 
-  async function draw(job: string, report: Report): Promise<Result<DrawnReport>> {
+  async function draw(
+    job: string,
+    report: Report,
+    { pictures = [], tell = () => undefined }: DrawingExtras = {},
+  ): Promise<Result<DrawnReport>> {
     const worker = take();
     const drawn = await new Promise<Result<DrawnReport>>((done) => {
       const limit = setTimeout(() => done(failed(hostProblems.reportTookTooLong)), place.timeLimitMs);
       worker.once('exit', () => done(failed(hostProblems.reportFailed)));
-      worker.once('message', (message: FromReportWorker) =>
-        done(message.kind === 'drawn' ? ok(message) : failed(hostProblems.reportFailed)),
-      );
+      worker.on('message', (message: FromReportWorker) => {
+        if (message.kind === 'progress') tell(message.done);
+        else done(message.kind === 'drawn' ? ok(message) : failed(hostProblems.reportFailed));
+      });
       cancels.set(job, () => done(ok({ kind: 'cancelled' })));
       worker.once('exit', () => clearTimeout(limit));
-      const message: ToReportWorker = { report };
+      const message: ToReportWorker = { report, pictures };
       worker.postMessage(message);
     });
     cancels.delete(job);

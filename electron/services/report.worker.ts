@@ -11,9 +11,10 @@ function answer(message: FromReportWorker): void {
   port?.postMessage(message);
 }
 
-port.once('message', ({ report }: ToReportWorker) => {
-  renderReportPdf(report, reportFonts()).then(
-    (bytes) => answer({ kind: 'drawn', bytes }),
+port.once('message', ({ report, pictures }: ToReportWorker) => {
+  const tell = (done: number): void => answer({ kind: 'progress', done });
+  renderReportPdf(report, reportFonts(), pictures, tell).then(
+    ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),
     // The error may quote the report, so it does not leave this thread.
     () => answer({ kind: 'failed' }),
   );

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { failed, type Problem, type Result } from '#shared/base/result.ts';
 import { exportJob } from '#shared/host/export-methods.ts';
 import type { HostReply } from '#shared/host/host.ts';
+import { revision } from '#shared/host/host-values.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
@@ -24,7 +25,7 @@ const words = shellStrings.file;
 
 /** Saving to the user's own file, and making the report, for the open workshop. */
 export function useFileActions(): FileActions {
-  const { host, files, insight } = useServices();
+  const { host, files, insight, attachments } = useServices();
   const session = useSession();
   const say = useSay();
   const [exporting, setExporting] = useState(false);
@@ -84,9 +85,20 @@ export function useFileActions(): FileActions {
       const started = job.current;
       const reply = await insight
         .report(workshop, changedAt)
-        .then((report) =>
-          host.exportReport({ job: started, report, format: 'pdf', suggestedName: files.nameFor(workshop) }),
-        )
+        .then(async (report) => {
+          const bytes = report.pictures.length === 0 ? [] : await attachments.readAll(workshop);
+          const pictures = [...bytes].map(([sha256, content]) => ({
+            sha256: revision.parse(sha256),
+            bytes: content,
+          }));
+          return host.exportReport({
+            job: started,
+            report,
+            pictures,
+            format: 'pdf',
+            suggestedName: report.fileName,
+          });
+        })
         .catch(() => failed(hostProblems.reportFailed))
         .finally(() => {
           job.current = undefined;
@@ -99,6 +111,8 @@ export function useFileActions(): FileActions {
       if (reply.kind === 'failed') failedWith(reply.problem);
       else if (reply.value.kind === 'saved') say(words.exported(reply.value.name));
       else if (reply.value.kind === 'downloaded') say(words.downloaded(reply.value.name));
+      if (reply.kind === 'ok' && reply.value.kind !== 'cancelled')
+        for (const note of reply.value.notes) say(note);
     }
 
     return {
@@ -115,5 +129,5 @@ export function useFileActions(): FileActions {
       },
       exporting,
     };
-  }, [host, files, insight, session, say, exporting]);
+  }, [host, files, insight, attachments, session, say, exporting]);
 }

@@ -55,19 +55,24 @@ export function browserExports(
   }
 
   return {
-    exportReport: ({ job, report, suggestedName }) => {
+    exportReport: async ({ job, report, pictures = [], suggestedName }) => {
       const name = safeFileName(suggestedName, 'pdf');
-      return guarded(name, async () => {
+      let notes: readonly string[] = [];
+      const reply = await guarded(name, async () => {
         // Drawn while the user looks for a place, and stopped when they close the dialog.
-        const drawing = reports.draw(job, report);
+        const drawing = reports.draw(job, report, pictures);
         const place = await askForPlace(name, 'pdf').catch((error: unknown) => {
           reports.cancel(job);
           throw error;
         });
         const drawn = await drawing;
         if (drawn.kind === 'cancelled') return ok({ kind: 'cancelled' });
-        return drawn.kind === 'failed' ? drawn : ok(await put(place, name, drawn.value, 'pdf'));
+        if (drawn.kind === 'failed') return drawn;
+        notes = drawn.value.warnings;
+        return ok(await put(place, name, drawn.value.bytes, 'pdf'));
       });
+      if (reply.kind === 'failed') return reply;
+      return ok(reply.value.kind === 'cancelled' ? reply.value : { ...reply.value, notes });
     },
     cancelExport: async ({ job }) => {
       reports.cancel(job);

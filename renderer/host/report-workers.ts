@@ -1,10 +1,15 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 
 const timeLimit = 30_000;
 
-type Drawn = { readonly kind: 'drawn'; readonly bytes: Uint8Array } | { readonly kind: 'failed' };
-type Outcome = Result<Uint8Array> | { readonly kind: 'cancelled' };
+type Told =
+  | { readonly kind: 'progress'; readonly done: number }
+  | ({ readonly kind: 'drawn' } & DrawnPdf)
+  | { readonly kind: 'failed' };
+type DrawnPdf = { readonly bytes: Uint8Array; readonly warnings: readonly string[] };
+type Outcome = Result<DrawnPdf> | { readonly kind: 'cancelled' };
 
 /**
  * Draws each report in a worker of its own, because one document can spoil the text of the next. A spare one waits,
@@ -23,7 +28,13 @@ export class ReportWorkers {
     this.#spare ??= this.#start();
   }
 
-  draw(job: string, report: unknown): Promise<Outcome> {
+  /** `tell` hears how far the drawing is, from 0 to 1. */
+  draw(
+    job: string,
+    report: unknown,
+    pictures: readonly PictureBytes[] = [],
+    tell: (done: number) => void = () => undefined,
+  ): Promise<Outcome> {
     const worker = this.#spare ?? this.#start();
     this.#spare = undefined;
     return new Promise((resolve) => {
@@ -36,11 +47,12 @@ export class ReportWorkers {
       };
       const timer = setTimeout(() => settle(failed(hostProblems.reportTookTooLong)), timeLimit);
       this.#cancels.set(job, () => settle({ kind: 'cancelled' }));
-      worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) =>
-        settle(data.kind === 'drawn' ? ok(data.bytes) : failed(hostProblems.reportFailed)),
-      );
+      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        if (data.kind === 'progress') tell(data.done);
+        else settle(data.kind === 'drawn' ? ok(data) : failed(hostProblems.reportFailed));
+      });
       worker.addEventListener('error', () => settle(failed(hostProblems.reportFailed)));
-      worker.postMessage(report);
+      worker.postMessage({ report, pictures });
     });
   }
 

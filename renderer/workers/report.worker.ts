@@ -1,13 +1,24 @@
 import '#shared/base/zod-without-eval.ts';
 import interRegular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
-import interMedium from '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url';
 import interSemibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
+import notoEmoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url';
+import notoSans from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import notoArabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import notoHebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url';
+import notoKorean from '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf?url';
+import notoChinese from '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf?url';
 import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?url';
 import serifBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
+import { z } from 'zod';
 import type { ReportFonts } from '#shared/pdf/fonts.ts';
 import { reportSchema } from '#shared/report/report.ts';
 
-/** A font as text: read while the worker waits, so that drawing needs no connection of any kind. */
+const drawing = z.strictObject({
+  report: reportSchema,
+  pictures: z.array(z.strictObject({ sha256: z.string(), bytes: z.instanceof(Uint8Array) })).max(400),
+});
+
+/** A font as text: the usual ones are read while the worker waits, so that drawing needs no connection of any kind. */
 async function fontAt(address: string): Promise<string> {
   const response = await fetch(new URL(address, self.location.origin));
   if (!response.ok) throw new Error(`The font ${address} could not be read.`);
@@ -24,11 +35,22 @@ function base64(bytes: Uint8Array): string {
 }
 
 async function readFonts(): Promise<ReportFonts> {
-  const [regular, medium, semibold, serif, serifSemibold] = await Promise.all(
-    [interRegular, interMedium, interSemibold, serifRegular, serifBold].map(fontAt),
+  const [regular, semibold, serif, serifSemibold] = await Promise.all(
+    [interRegular, interSemibold, serifRegular, serifBold].map(fontAt),
   );
-  if (!regular || !medium || !semibold || !serif || !serifSemibold) throw new Error('A font is empty.');
-  return { inter: { regular, medium, semibold }, serif: { regular: serif, semibold: serifSemibold } };
+  if (!regular || !semibold || !serif || !serifSemibold) throw new Error('A font is empty.');
+  return {
+    inter: { regular, semibold },
+    serif: { regular: serif, semibold: serifSemibold },
+    behind: {
+      sans: () => fontAt(notoSans),
+      hebrew: () => fontAt(notoHebrew),
+      arabic: () => fontAt(notoArabic),
+      emoji: () => fontAt(notoEmoji),
+      chinese: () => fontAt(notoChinese),
+      korean: () => fontAt(notoKorean),
+    },
+  };
 }
 
 /** Loading the drawing engine takes longer than drawing; a spare worker does it before anybody asks. */
@@ -38,10 +60,11 @@ prepared.catch(() => undefined);
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   try {
-    const report = reportSchema.parse(event.data);
+    const { report, pictures } = drawing.parse(event.data);
     const [{ renderReportPdf }, fonts] = await prepared;
-    const bytes = await renderReportPdf(report, fonts);
-    self.postMessage({ kind: 'drawn', bytes }, { transfer: [bytes.buffer] });
+    const tell = (done: number): void => self.postMessage({ kind: 'progress', done });
+    const { bytes, warnings } = await renderReportPdf(report, fonts, pictures, tell);
+    self.postMessage({ kind: 'drawn', bytes, warnings }, { transfer: [bytes.buffer] });
   } catch (error) {
     // The window is told in a sentence; the cause stays here, for whoever looks into it.
     self.postMessage({ kind: 'failed', cause: error instanceof Error ? error.message : String(error) });

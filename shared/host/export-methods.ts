@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Report, reportSchema } from '#shared/report/report.ts';
-import { bytes, cancelled, downloaded, fileHandle, fileName, nothing } from './host-values.ts';
+import { bytes, cancelled, downloaded, fileHandle, fileName, nothing, revision } from './host-values.ts';
 
 /** One export, named by whoever asks for it so that it can be stopped. */
 export const exportJob = z
@@ -32,6 +32,21 @@ const exportedFile = z
 
 const exportReply = z.union([exportedFile, downloaded, cancelled]);
 
+/** What could not be printed as it was written, in sentences for the user. */
+const notes = z.array(z.string().max(4_000)).max(20).readonly();
+
+const reportReply = z.union([
+  z.strictObject({ kind: z.literal('saved'), handle: fileHandle, name: fileName, notes }).readonly(),
+  z.strictObject({ kind: z.literal('downloaded'), name: fileName, notes }).readonly(),
+  cancelled,
+]);
+
+/** The bytes of the photos a report names; one that is missing here is said to be missing there. */
+const pictureBytes = z
+  .array(z.strictObject({ sha256: revision, bytes }).readonly())
+  .max(400)
+  .readonly();
+
 /** Files made for others. They are never read back, so they have no revision and do not join the recent files. */
 export const exportMethods = {
   exportReport: {
@@ -39,11 +54,12 @@ export const exportMethods = {
       .strictObject({
         job: exportJob,
         report: reportSchema.transform((report): Report => report),
+        pictures: pictureBytes.exactOptional(),
         format: z.enum(reportFormats),
         suggestedName: fileName,
       })
       .readonly(),
-    reply: exportReply,
+    reply: reportReply,
   },
   cancelExport: { request: z.strictObject({ job: exportJob }).readonly(), reply: nothing },
   exportBytes: {

@@ -1,12 +1,24 @@
 import { Document } from '@react-pdf/renderer';
+import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Chapter } from './pages/Chapter.tsx';
 import { Contents } from './pages/Contents.tsx';
 import { Cover } from './pages/Cover.tsx';
+import { Pictures } from './pages/Pictures.tsx';
 import { type Theme, ThemeProvider } from './theme.ts';
 
 /** Draws a report and nothing else: every word and number comes from the data. */
-export function ReportDocument({ report, theme }: { readonly report: Report; readonly theme: Theme }) {
+export function ReportDocument({
+  report,
+  theme,
+  pictures,
+  tell,
+}: {
+  readonly report: Report;
+  readonly theme: Theme;
+  readonly pictures: readonly PictureBytes[];
+  readonly tell: (done: number) => void;
+}) {
   const madeAt = new Date(report.madeAt);
   const pages = new Map<string, number>();
   return (
@@ -31,9 +43,14 @@ export function ReportDocument({ report, theme }: { readonly report: Report; rea
             key={sections[0]?.id ?? ''}
             report={report}
             sections={sections}
-            tell={(id, page) => pages.set(id, page)}
+            tell={(id, page) => {
+              pages.set(id, page);
+              // Laying out is most of the work; what is left is writing the file.
+              tell(pages.size / (report.sections.length + 1));
+            }}
           />
         ))}
+        {report.pictures.length === 0 ? null : <Pictures report={report} pictures={pictures} />}
       </Document>
     </ThemeProvider>
   );

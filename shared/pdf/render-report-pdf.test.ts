@@ -4,7 +4,8 @@ import { conclude } from '#shared/conclude/conclude.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { Report, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { pdfText } from '#test/helpers/pdf-text.ts';
+import { HOSTILE, hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
+import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { itemTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
@@ -26,17 +27,51 @@ function firstWords(text: string): string {
 }
 
 describe('the report as a PDF', () => {
-  it.each(['standard', 'full'] as const)('prints every item of a workshop (%s)', async (size) => {
-    const workshop = sampleWorkshop('tidewater-bookings');
-    const text = pdfText(await renderReportPdf(reportOf(workshop, size), reportFonts)).replace(/\s+/g, '');
-    const missing = itemTexts(workshop, defaultPlaybook).filter((item) => !text.includes(firstWords(item)));
-    expect(missing).toEqual([]);
-  });
+  it.each(['standard', 'full'] as const)(
+    'prints every item of a workshop (%s)',
+    { timeout: 240_000 },
+    async (size) => {
+      const workshop = sampleWorkshop('tidewater-bookings');
+      const text = pdfText((await renderReportPdf(reportOf(workshop, size), reportFonts)).bytes).replace(
+        /\s+/g,
+        '',
+      );
+      const missing = itemTexts(workshop, defaultPlaybook).filter((item) => !text.includes(firstWords(item)));
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('gives the same bytes for the same report', async () => {
     const report = reportOf(workshopWith({}), 'brief');
     const first = await renderReportPdf(report, reportFonts);
     const second = await renderReportPdf(report, reportFonts);
-    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
   });
+
+  it.each(['brief', 'standard'] as const)(
+    'stays within its margins and prints nothing wrong, whatever was written (%s)',
+    { timeout: 240_000 },
+    async (size) => {
+      const { bytes, warnings } = await renderReportPdf(reportOf(hostileWorkshop(), size), reportFonts);
+      const pages = pdfPages(bytes);
+      if (size === 'brief') expect(pages).toHaveLength(2);
+      const outside = pages.flatMap(({ width, words }) =>
+        words.filter(({ from, to }) => from < 50 || to > width - 50).map(({ text }) => text),
+      );
+      expect(outside).toEqual([]);
+      if (size === 'brief') return;
+      const text = pdfText(bytes).replace(/\s+/g, '');
+      for (const words of [
+        HOSTILE.chinese,
+        HOSTILE.korean.split(' ')[0] ?? '',
+        'Москва',
+        'Łódź',
+        'Beforeafter',
+      ])
+        expect(text).toContain(words.replace(/\s+/g, ''));
+      // What no font holds is marked and told, never printed as something else.
+      expect(warnings.join(' ')).toContain('U+10000');
+      expect(text).toContain('LinearB:□□');
+    },
+  );
 });

@@ -27,8 +27,8 @@ export const PAGE = {
 } as const;
 export const COLUMN = 483.28;
 export const GUTTER = 22;
-export const TOP = 76;
-export const BOTTOM = 66;
+export const TOP = 70;
+export const BOTTOM = 58;
 
 export type Theme = {
   readonly accent: string;

@@ -67,9 +67,11 @@ describe('the report', () => {
 
   it('keeps dissent, both rounds of a vote, and nobody’s ballot', () => {
     const workshop = sampleWorkshop('meridian-freight');
-    const votes = reportOf(workshop).sections.flatMap(({ blocks }) =>
-      blocks.filter(({ kind }) => kind === 'vote'),
+    const blocks = reportOf(workshop).sections.flatMap((section) => section.blocks);
+    const flat = blocks.flatMap((block) =>
+      block.kind === 'columns' ? [...block.left, ...block.right] : [block],
     );
+    const votes = flat.filter(({ kind }) => kind === 'vote');
     expect(votes).toHaveLength(Object.keys(workshop.votes).length);
     expect(votes[0]).toMatchObject({ rounds: [{ dissent: true }, { dissent: false }] });
     expect(reportTexts(votes)).not.toContain('Paola');

@@ -1,63 +1,59 @@
 import { inOrder } from '#shared/base/in-order.ts';
-import { OUTCOME_IDS, type OutcomeId } from '#shared/playbook/ids.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import type { Ballot, Vote, VoteRound } from '#shared/workshop/schema/room.ts';
+import { resultsByRole } from '#shared/votes/results-by-role.ts';
+import { type RoundResult, roundResult } from '#shared/votes/round-result.ts';
+import { answersTo, questionOf } from '#shared/votes/vote-answers.ts';
+import { revealedRounds } from '#shared/votes/vote-phase.ts';
+import type { Vote, VoteRound } from '#shared/workshop/schema/room.ts';
 import { heading, plain, sentences } from './make.ts';
 import type { BlockOf, ReportBlock } from './report.ts';
-import { labelOf, type ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 const words = reportWords.why;
 
-type Counted = ReadonlyMap<string, number>;
+/** Votes of one round and few choices stand two beside each other. */
+const SHORT = 8;
 
-/** Every vote with both rounds, counted and never by name; dissent is kept. */
+/** Every vote with both rounds, counted and never by name; dissent is kept. A running vote is nobody’s business yet. */
 export function voteBlocks(context: ReportContext): readonly ReportBlock[] {
-  const votes = inOrder(context.workshop.votes).filter(([, vote]) => isShown(vote));
-  return [
-    heading(words.votes),
-    ...(votes.length === 0
-      ? sentences([plain(words.noVotes)])
-      : votes.map(([, vote]) => voteBlock(vote, context))),
-  ];
+  const votes = inOrder(context.workshop.votes)
+    .filter(([, vote]) => revealedRounds(vote).length > 0)
+    .map(([, vote]) => voteBlock(vote, context));
+  if (votes.length === 0) return [heading(words.votes), ...sentences([plain(words.noVotes)])];
+  const single = votes.filter(
+    ({ rounds }) => rounds.length === 1 && rounds.every(({ bars }) => bars.length <= SHORT),
+  );
+  const pairs = single.flatMap((vote, at) =>
+    at % 2 === 0 ? [{ kind: 'columns', left: [vote], right: single.slice(at + 1, at + 2) } as const] : [],
+  );
+  return [heading(words.votes), ...votes.filter((vote) => !single.includes(vote)), ...pairs];
 }
 
 /** The blind vote on the path in a sentence; empty where there was none. */
 export function voteSummary(context: ReportContext): string {
   const path = inOrder(context.workshop.votes)
-    .filter(([, vote]) => vote.subject.kind === 'path' && isShown(vote))
+    .filter(([, vote]) => vote.subject.kind === 'path' && revealedRounds(vote).length > 0)
     .at(-1)?.[1];
-  if (path === undefined) return '';
-  const round = path.second !== null && isRevealed(path.second, path) ? path.second : path.first;
-  const counted = counts(round);
-  const said = [...counted]
-    .filter(([, count]) => count > 0)
-    .map(([id, count]) => words.bar(optionLabel(id, path, context), count));
-  return words.voted(total(counted), said.join(', '));
-}
-
-/** A running vote is nobody’s business yet. */
-function isShown(vote: Vote): boolean {
-  return isRevealed(vote.first, vote) && total(counts(vote.first)) > 0;
-}
-
-function isRevealed(round: VoteRound, vote: Vote): boolean {
-  return round.revealedAt !== null || round.tally !== null || vote.closed;
+  const round = path === undefined ? undefined : revealedRounds(path).at(-1);
+  if (path === undefined || round === undefined) return '';
+  const { bars } = roundResult(path.subject, round, context.playbook.room.votes);
+  const given = bars.filter(({ count }) => count > 0);
+  const said = given.map(({ key, count }) => words.bar(labelOf(key, path, context), count));
+  return words.voted(
+    given.reduce((sum, { count }) => sum + count, 0),
+    said.join(', '),
+  );
 }
 
 function voteBlock(vote: Vote, context: ReportContext): BlockOf<'vote'> {
-  const { subject } = vote;
-  const labels =
-    subject.kind === 'score' ? [...context.playbook.core.checks, ...context.playbook.core.areas] : [];
-  const about = subject.kind === 'score' ? labels.find(({ id }) => id === subject.ref)?.label : undefined;
-  const title = vote.title || about || words.untitled[subject.kind];
-  const second = vote.second !== null && isRevealed(vote.second, vote) ? vote.second : null;
-  const rounds = [
-    roundOf(vote.first, second === null ? words.only : words.first, vote, context),
-    ...(second === null ? [] : [roundOf(second, words.second, vote, context)]),
-  ];
+  const title = questionOf(vote, context.playbook);
+  const seen = revealedRounds(vote);
+  const rounds = seen.map((round, at) =>
+    roundOf(round, seen.length === 1 ? words.only : at === 0 ? words.first : words.second, vote, context),
+  );
   return {
     kind: 'vote',
-    title: about === undefined || about === title ? title : `${title} (${about})`,
+    title,
     alt: words.voteAlt(
       title,
       rounds.map(
@@ -67,7 +63,7 @@ function voteBlock(vote: Vote, context: ReportContext): BlockOf<'vote'> {
     rounds,
     note: reportWords.joined([
       vote.anonymous ? words.anonymous : '',
-      vote.first.openHands || second?.openHands ? words.openHands : '',
+      seen.some(({ openHands }) => openHands) ? words.openHands : '',
     ]),
   };
 }
@@ -78,124 +74,40 @@ function roundOf(
   vote: Vote,
   context: ReportContext,
 ): BlockOf<'vote'>['rounds'][number] {
-  const counted = counts(round);
-  const voters = total(counted);
-  const dissent = isDissent(counted, vote, context);
-  const summary =
-    vote.subject.kind === 'score'
-      ? words.summaryScore(median(counted), voters)
-      : words.summaryCount(
-          vote.subject.kind === 'dots' ? Object.keys(round.ballots).length || voters : voters,
-        );
+  const rules = context.playbook.room.votes;
+  const result = roundResult(vote.subject, round, rules);
+  const byRole = vote.anonymous ? [] : resultsByRole(vote, round, rules);
   return {
     label,
-    summary: reportWords.joined(
-      [summary, dissent === null ? '' : dissent ? words.dissent : words.agreed],
-      ', ',
-    ),
-    dissent: dissent === true,
-    bars: optionsOf(vote, counted).map((id) => ({
-      label: optionLabel(id, vote, context),
-      count: counted.get(id) ?? 0,
-      roles: rolesFor(id, round, vote, context),
+    summary: reportWords.joined([summaryOf(result), agreementOf(result)], ', '),
+    dissent: result.dissent,
+    bars: result.bars.map(({ key, count }) => ({
+      label: labelOf(key, vote, context),
+      count,
+      roles: words.roles(
+        byRole.flatMap(({ role, result: of }) => {
+          const chose = of.bars.find((bar) => bar.key === key)?.count ?? 0;
+          return chose === 0 ? [] : [words.roleCount(role, chose)];
+        }),
+      ),
     })),
   };
 }
 
-function counts(round: VoteRound): Counted {
-  if (round.tally !== null) return new Map(Object.entries(round.tally));
-  const counted = new Map<string, number>();
-  for (const ballot of Object.values(round.ballots))
-    for (const [id, count] of choices(ballot)) counted.set(id, (counted.get(id) ?? 0) + count);
-  return counted;
+function summaryOf(result: RoundResult): string {
+  const voters = result.voters ?? result.bars.reduce((sum, { count }) => sum + count, 0);
+  return result.kind === 'score' && result.median !== null
+    ? words.summaryScore(result.median, voters)
+    : words.summaryCount(voters);
 }
 
-function choices(ballot: Ballot): readonly (readonly [string, number])[] {
-  return typeof ballot === 'object' ? Object.entries(ballot) : [[String(ballot), 1]];
+/** Dots are given to many things at once, so nobody disagrees with anybody. */
+function agreementOf({ kind, dissent }: RoundResult): string {
+  if (kind === 'dots') return '';
+  return dissent ? words.dissent : words.agreed;
 }
 
-function total(counted: Counted): number {
-  return [...counted.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function optionsOf(vote: Vote, counted: Counted): readonly string[] {
-  switch (vote.subject.kind) {
-    case 'score':
-      return [...new Set([...['0', '1', '2', '3', '4'], ...counted.keys()])].toSorted(
-        (a, b) => Number(a) - Number(b),
-      );
-    case 'path':
-      return OUTCOME_IDS.filter((id) => id !== 'scope-first' || counted.has(id));
-    case 'yes-no':
-      return ['yes', 'no'];
-    default:
-      return Object.keys(vote.subject.options);
-  }
-}
-
-function optionLabel(id: string, vote: Vote, context: ReportContext): string {
-  switch (vote.subject.kind) {
-    case 'path':
-      // Ballots on the path hold nothing else.
-      return labelOf(context, id as OutcomeId);
-    case 'yes-no':
-      return id === 'yes' ? words.yes : words.no;
-    case 'dots':
-      return vote.subject.options[id] ?? id;
-    default:
-      return id;
-  }
-}
-
-/** Roles are shown only where nobody can be told from them: enough voters in all, and enough in each role shown. */
-function rolesFor(id: string, round: VoteRound, vote: Vote, { playbook }: ReportContext): string {
-  if (vote.anonymous || round.tally !== null) return '';
-  const { byRoleVoters, byRoleEach } = playbook.room.votes;
-  const voters = Object.keys(round.ballots);
-  if (voters.length < byRoleVoters) return '';
-  const roleOf = new Map(Object.entries(vote.voters).map(([voter, { role }]) => [voter, role]));
-  const inRole = new Map<string, number>();
-  for (const voter of voters) {
-    const role = roleOf.get(voter) ?? '';
-    inRole.set(role, (inRole.get(role) ?? 0) + 1);
-  }
-  const chose = new Map<string, number>();
-  for (const [voter, ballot] of Object.entries(round.ballots)) {
-    const role = roleOf.get(voter) ?? '';
-    const count = choices(ballot).find(([option]) => option === id)?.[1] ?? 0;
-    if (role !== '' && count > 0 && (inRole.get(role) ?? 0) >= byRoleEach)
-      chose.set(role, (chose.get(role) ?? 0) + count);
-  }
-  return words.roles(
-    [...chose].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([role, count]) => words.roleCount(role, count)),
-  );
-}
-
-function median(counted: Counted): number {
-  const all = [...counted]
-    .flatMap(([id, count]) => new Array<number>(count).fill(Number(id)))
-    .toSorted((a, b) => a - b);
-  const middle = all.length >> 1;
-  return all.length === 0
-    ? 0
-    : all.length % 2 === 1
-      ? (all[middle] ?? 0)
-      : ((all[middle - 1] ?? 0) + (all[middle] ?? 0)) / 2;
-}
-
-/** Half the scale of 0 to 4. */
-const HALF_SCALE = 2;
-
-/** null where a vote of that kind knows no dissent. */
-function isDissent(counted: Counted, { subject }: Vote, { playbook }: ReportContext): boolean | null {
-  const { scoreDissentAbove, pathAgreementFrom } = playbook.room.votes;
-  const voters = total(counted);
-  if (voters < 2) return null;
-  if (subject.kind === 'score') {
-    const scores = [...counted].map(([id, count]) => ({ score: Number(id), count }));
-    const mean = scores.reduce((sum, { score, count }) => sum + score * count, 0) / voters;
-    const variance = scores.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0) / voters;
-    return Math.sqrt(variance) / HALF_SCALE > scoreDissentAbove;
-  }
-  return subject.kind === 'path' ? Math.max(...counted.values()) / voters < pathAgreementFrom : null;
+function labelOf(key: string, vote: Vote, { playbook }: ReportContext): string {
+  if (vote.subject.kind === 'score') return key;
+  return answersTo(vote.subject, playbook).find((answer) => answer.key === key)?.label ?? key;
 }

@@ -39,15 +39,7 @@ export const phonesStrings = {
   title: 'Phones in the room',
   lead: 'People vote and send ideas from their own phones, without internet. Off until you start it, and over when you leave the workshop.',
 
-  question: {
-    scored: (score: number, label: string): string => `${score}: ${label}`,
-    score: 'What score from 0 to 4?',
-    path: 'Which path is right?',
-    dots: 'Where do your dots go?',
-    'yes-no': 'Yes or no?',
-    yes: 'Yes',
-    no: 'No',
-  },
+  explained: (answer: string, help: string): string => `${answer}: ${help}`,
 
   sign: (inRoom: number, waiting: number): string =>
     waiting === 0 ? `Phones: ${inRoom}` : `Phones: ${inRoom}, ${waiting} waiting`,

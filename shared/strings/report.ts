@@ -299,9 +299,6 @@ export const reportWords = {
     anonymous: 'counted without names',
     voteAlt: (title: string, rounds: readonly string[]): string => `${title}: ${rounds.join('; ')}.`,
     bar: (label: string, number: number): string => `${lowerFirst(label)} ${number}`,
-    yes: 'Yes',
-    no: 'No',
-    untitled: { score: 'Score', path: 'Which path?', dots: 'Dots', 'yes-no': 'Yes or no' },
     voted: (voters: number, result: string): string =>
       `${some(voters, 'person', 'people')} voted: ${result}.`,
     flips: 'What would change it',
@@ -320,7 +317,8 @@ export const reportWords = {
       to === null ? `from ${oneDecimal(from)} up` : `${oneDecimal(from)} to ${oneDecimal(to)}`,
     speaksFor: 'Speaks for it',
     speaksAgainst: 'Speaks against it',
-    nothingFor: 'Nothing that is known speaks for a path yet.',
+    nothingFor: 'Nothing that is known speaks for it yet.',
+    nothingAgainst: 'Nothing that is known speaks against it.',
   },
 
   plan: {
@@ -451,7 +449,7 @@ export const reportWords = {
   },
 
   pictures: {
-    of: (label: string): string => label,
+    board: 'The whiteboard',
     file: 'Attached file, not shown here',
     missing: 'This picture could not be read.',
     webp: 'This picture is of a kind that cannot be printed.',

@@ -12,6 +12,8 @@ export const voteStrings = {
     byName: (count: number): string => `${count} people, by name`,
     byRole: 'Without names, with roles',
     anonymous: 'Without names',
+    phones: (count: number): string => `Phones, by name (${count})`,
+    phonesSecret: 'Phones, without names',
     voters: 'Voters',
     votersProblem: 'A whole number from 1 to 60',
     noPeople: 'To vote by name, first write down who is here.',

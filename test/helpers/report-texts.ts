@@ -42,10 +42,8 @@ export function itemTexts(workshop: Workshop, playbook: Playbook): readonly stri
     ...values(workshop.path.asserted).map(({ reason }) => reason),
     ...values(workshop.path.costs).map(({ note }) => note),
     workshop.path.taken?.reason ?? '',
-    ...[...plan.matrix.keep, ...plan.matrix.change, ...plan.matrix.defer].flatMap(({ label, why }) => [
-      label,
-      why,
-    ]),
+    ...[...plan.matrix.keep, ...plan.matrix.change, ...plan.matrix.defer].map(({ label }) => label),
+    ...values(workshop.matrix).map(({ why }) => why),
     ...plan.fields.change.flatMap(({ title, why }) => [title, why]),
     ...plan.fields.keep.map(({ label }) => label),
     ...plan.fields.defer.flatMap(({ label, trigger, why }) => [label, trigger, why]),

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { HostReply } from '#shared/host/host.ts';
 import type { RoomState, SeatId } from '#shared/host/room-methods.ts';
+import { lastRound } from '#shared/votes/vote-phase.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useServices } from '../../app/services.ts';
 import { useSelected, useSession } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
-import { lastRound } from './phone-question.ts';
+
 import { votersOf } from './phone-voters.ts';
 import { type Phones, PhonesContext } from './phones-context.ts';
 import { linkRoom } from './room-link.ts';

@@ -1,9 +1,10 @@
 import type { Seat, SeatId } from '#shared/host/room-methods.ts';
+import { lastRound } from '#shared/votes/vote-phase.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { voterId } from '#shared/workshop/schema/ids.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { type Asked, lastRound } from './phone-question.ts';
+import type { Asked } from './phone-question.ts';
 
 type VoterId = Seat['voter'] & string;
 

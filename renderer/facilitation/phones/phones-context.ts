@@ -22,3 +22,9 @@ export function usePhones(): Phones {
   if (phones === undefined) throw new Error('There are no phones around this view.');
   return phones;
 }
+
+/** How many people are in the room by phone; none while phones are off. */
+export function usePhonesIn(): number {
+  const { room } = usePhones();
+  return room.kind === 'open' ? room.seats.filter(({ stage }) => stage === 'in').length : 0;
+}

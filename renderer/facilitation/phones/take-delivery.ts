@@ -1,10 +1,11 @@
 import type { Delivery, Seat } from '#shared/host/room-methods.ts';
+import { lastRound } from '#shared/votes/vote-phase.ts';
 import { byRank } from '#shared/workshop/by-rank.ts';
 import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { claimId, ideaId, voteId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { ballotFrom, lastRound, questionIdOf } from './phone-question.ts';
+import { ballotFrom, questionIdOf } from './phone-question.ts';
 import { nameOf, votersOf } from './phone-voters.ts';
 
 /** What is to be done with something a phone sent. `done`: it is in the document already, as after a reload. */
@@ -36,6 +37,7 @@ function takeBallot(
   if (vote === undefined || questionIdOf(id, vote) !== question) return { kind: 'refused' };
   const who = votersOf(vote, workshop.people, seats).get(seat) ?? voter;
   const choice = ballotFrom(vote.subject, ballot);
+  if (choice === undefined) return { kind: 'refused' };
   if (sameValue(lastRound(vote).ballots[who], choice)) return { kind: 'done' };
   return { kind: 'command', command: { name: 'vote.cast', payload: { id, voter: who, ballot: choice } } };
 }

@@ -5,6 +5,7 @@ import type { SessionState } from '../../session/session-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
+import { usePhonesIn } from '../phones/phones-context.ts';
 import { MOST_VOTERS, type Voters, voterCandidates } from './new-voters.ts';
 import styles from './Vote.module.css';
 
@@ -21,14 +22,15 @@ const USUAL = 6;
 export function VoteSetup({ again, disabled = false, onOpen }: VoteSetupProps) {
   const people = useSelected(selectPeople);
   const candidates = voterCandidates(people);
+  const phones = usePhonesIn();
   const hasRoles = candidates.some(([, { role }]) => role !== '');
-  const [wanted, setWanted] = useState<Voters['kind']>('names');
+  const [wanted, setWanted] = useState<Voters['kind']>();
   const [typed, setTyped] = useState<number | null>(null);
   const count = typed ?? (candidates.length > 0 ? candidates.length : USUAL);
-  const kind = candidates.length === 0 || (wanted === 'roles' && !hasRoles) ? 'count' : wanted;
+  const kind = possible(wanted, { people: candidates.length, hasRoles, phones });
   return (
     <div className={styles['setup']}>
-      {candidates.length === 0 ? (
+      {candidates.length === 0 && phones === 0 ? (
         <p className={styles['hint']}>{words.setup.noPeople}</p>
       ) : (
         <Choice
@@ -36,7 +38,15 @@ export function VoteSetup({ again, disabled = false, onOpen }: VoteSetupProps) {
           value={kind}
           onChange={(value) => setWanted(value ?? kind)}
           options={[
-            { value: 'names', label: words.setup.byName(candidates.length) },
+            ...(phones === 0
+              ? []
+              : ([
+                  { value: 'phones', label: words.setup.phones(phones) },
+                  { value: 'phones-secret', label: words.setup.phonesSecret },
+                ] as const)),
+            ...(candidates.length === 0
+              ? []
+              : [{ value: 'names', label: words.setup.byName(candidates.length) } as const]),
             ...(hasRoles ? [{ value: 'roles', label: words.setup.byRole } as const] : []),
             { value: 'count', label: words.setup.anonymous },
           ]}
@@ -60,9 +70,22 @@ export function VoteSetup({ again, disabled = false, onOpen }: VoteSetupProps) {
       >
         {again ? words.again : words.open}
       </Button>
-      {kind === 'names' ? null : <p className={styles['hint']}>{words.setup.dropped}</p>}
+      {kind === 'names' || kind === 'phones' ? null : <p className={styles['hint']}>{words.setup.dropped}</p>}
     </div>
   );
+}
+
+type Here = { readonly people: number; readonly hasRoles: boolean; readonly phones: number };
+
+/** What was wanted where that is possible; else whoever is in by phone, by name, or in number. */
+function possible(wanted: Voters['kind'] | undefined, { people, hasRoles, phones }: Here): Voters['kind'] {
+  const kinds: readonly Voters['kind'][] = [
+    ...(phones === 0 ? [] : (['phones', 'phones-secret'] as const)),
+    ...(people === 0 ? [] : (['names'] as const)),
+    ...(hasRoles ? (['roles'] as const) : []),
+    'count',
+  ];
+  return kinds.find((kind) => kind === wanted) ?? kinds[0] ?? 'count';
 }
 
 function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {

@@ -4,10 +4,13 @@ import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { VoteMatter } from './find-vote.ts';
 
-/** Who votes: the people who are here by name, by their role alone, or a number of people without either. */
+/** Who votes: the people who are here by name, by their role alone, those with a phone, or a number of people without either. */
 export type Voters =
   | { readonly kind: 'names' }
   | { readonly kind: 'roles' }
+  /** Those who are in the room by phone; each takes part as soon as the vote is open. */
+  | { readonly kind: 'phones' }
+  | { readonly kind: 'phones-secret' }
   | { readonly kind: 'count'; readonly count: number };
 
 export const MOST_VOTERS = 60;
@@ -34,6 +37,9 @@ function votersOf(
       const roles = voterCandidates(people).map(([, { role }]) => role);
       return Object.fromEntries(roles.sort().map((role) => [newId(), { role }]));
     }
+    case 'phones':
+    case 'phones-secret':
+      return {};
     case 'count':
       return Object.fromEntries(Array.from({ length: voters.count }, () => [newId(), {}]));
   }
@@ -55,7 +61,7 @@ export function openCommand(
         subject,
         title,
         step,
-        anonymous: voters.kind !== 'names',
+        anonymous: voters.kind !== 'names' && voters.kind !== 'phones',
         voters: votersOf(voters, people, newId),
       },
     },

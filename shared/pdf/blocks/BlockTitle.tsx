@@ -5,14 +5,14 @@ import { Words } from '../Words.tsx';
 export function BlockTitle({
   text,
   ahead = 46,
-  above = 14,
+  above = 12,
 }: {
   readonly text: string;
   readonly ahead?: number;
   readonly above?: number;
 }) {
   return (
-    <View minPresenceAhead={ahead} style={{ paddingTop: above, paddingBottom: text === '' ? 0 : 5 }}>
+    <View minPresenceAhead={ahead} style={{ paddingTop: above, paddingBottom: text === '' ? 0 : 4 }}>
       {text === '' ? null : <Words as="strong">{text}</Words>}
     </View>
   );

@@ -13,13 +13,19 @@ export function ListBlock({ block }: { readonly block: BlockOf<'list'> }) {
   if (items.length === 0 && empty === '') return null;
   return (
     <>
-      <BlockTitle text={title} ahead={34} above={title === '' ? 6 : 14} />
+      <BlockTitle text={title} ahead={34} above={title === '' ? 5 : 12} />
       {items.length === 0 ? <Words as="soft">{empty}</Words> : null}
       {items.map(({ id, text, detail, aside, glyph }, at) => (
         <View
           key={`${id}-${at}`}
           wrap={mayBreak(text, detail)}
-          style={{ ...row, gap: 8, paddingVertical: 4, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}
+          style={{
+            ...row,
+            gap: 8,
+            paddingVertical: 2.8,
+            borderBottomWidth: 0.6,
+            borderBottomColor: HAIRLINE,
+          }}
         >
           {ordered ? (
             <Words as="strong" style={{ width: 14, fontFamily: [...display], fontSize: 11, lineHeight: 1.2 }}>

@@ -76,7 +76,7 @@ export function TableBlock({ block }: { readonly block: Table }) {
   if (rows.length === 0 && empty === '') return null;
   return (
     <>
-      <BlockTitle text={title} ahead={64} above={title === '' ? 8 : 14} />
+      <BlockTitle text={title} ahead={64} above={title === '' ? 7 : 12} />
       {rows.length === 0 ? (
         <Words as="soft">{empty}</Words>
       ) : (
@@ -88,7 +88,7 @@ export function TableBlock({ block }: { readonly block: Table }) {
                 <View
                   minPresenceAhead={30}
                   style={{
-                    paddingTop: at === 0 ? 5 : 9,
+                    paddingTop: at === 0 ? 4 : 6,
                     paddingBottom: 3,
                     borderBottomWidth: 0.6,
                     borderBottomColor: HAIRLINE,
@@ -99,7 +99,7 @@ export function TableBlock({ block }: { readonly block: Table }) {
               ) : null}
               <View
                 wrap={mayBreak(...one.cells.flatMap(({ text, detail }) => [text, detail]))}
-                style={{ ...row, paddingVertical: 4, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}
+                style={{ ...row, paddingVertical: 2.8, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}
               >
                 {one.cells.map((cell, index) => {
                   const column = columns[index];

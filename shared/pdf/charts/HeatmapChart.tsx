@@ -1,5 +1,4 @@
 import { G, Line, Path, Rect, Svg, View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { Glyph } from '../glyphs.tsx';
@@ -86,36 +85,30 @@ export function HeatmapChart({
             </View>
           ))}
         </View>
-        {rows.map((one, at) => (
-          <Fragment key={one.id}>
-            {one.group === rows[at - 1]?.group ? null : (
-              <View minPresenceAhead={20} style={{ paddingTop: 5, paddingBottom: 1 }}>
-                <Words as="label">{one.group}</Words>
-              </View>
-            )}
-            <View
-              wrap={false}
-              style={{
-                ...row,
-                alignItems: 'center',
-                borderBottomWidth: 0.5,
-                borderBottomColor: HAIRLINE,
-                paddingVertical: 1.4,
-              }}
-            >
-              <View style={{ width: LABEL, paddingRight: 8 }}>
-                <Words as="soft" style={{ color: INK }}>
-                  {one.label}
-                </Words>
-                {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
-              </View>
-              <Cells one={one} target={target} width={cells} count={stages.length} />
-              <View style={{ ...row, width: END, paddingLeft: 10, gap: 5, alignItems: 'center' }}>
-                <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
-                <Words as="soft">{one.gapLabel}</Words>
-              </View>
+        {rows.map((one) => (
+          <View
+            wrap={false}
+            key={one.id}
+            style={{
+              ...row,
+              alignItems: 'center',
+              borderBottomWidth: 0.5,
+              borderBottomColor: HAIRLINE,
+              paddingVertical: 0.8,
+            }}
+          >
+            <View style={{ width: LABEL, paddingRight: 8 }}>
+              <Words as="soft" style={{ color: INK }}>
+                {one.label}
+              </Words>
+              {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
             </View>
-          </Fragment>
+            <Cells one={one} target={target} width={cells} count={stages.length} />
+            <View style={{ ...row, width: END, paddingLeft: 10, gap: 5, alignItems: 'center' }}>
+              <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
+              <Words as="soft">{one.gapLabel}</Words>
+            </View>
+          </View>
         ))}
       </View>
       <View wrap={false} style={{ ...row, gap: 14, marginTop: 5 }}>

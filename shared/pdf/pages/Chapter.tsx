@@ -3,9 +3,11 @@ import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import { row } from '../style.ts';
 import { BOTTOM, PAGE, TOP, useTheme } from '../theme.ts';
-import { type as scale } from '../type.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
+
+/** A size and a width of its own, and no line height: text that is asked for per page has no size before. */
+const numberStyle = { fontWeight: 600, fontSize: 16.5, width: 26, height: 26 } as const;
 
 type Told = (section: string, page: number) => void;
 
@@ -20,11 +22,11 @@ function SectionHead({
 }) {
   const { display, accent } = useTheme();
   return (
-    <View id={section.id} minPresenceAhead={100} wrap={false} style={{ paddingTop: first ? 0 : 26 }}>
-      <View style={{ ...row, gap: 8 }}>
+    <View id={section.id} minPresenceAhead={100} wrap={false} style={{ paddingTop: first ? 0 : 24 }}>
+      <View style={row}>
         {section.number === '' ? null : (
           <Text
-            style={{ ...scale.title, fontFamily: [...display], color: accent }}
+            style={{ ...numberStyle, fontFamily: [...display], color: accent }}
             render={({ pageNumber }) => {
               tell(section.id, pageNumber);
               return section.number;

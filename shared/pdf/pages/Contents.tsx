@@ -2,7 +2,6 @@ import { Link, Page, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { row } from '../style.ts';
 import { BOTTOM, HAIRLINE, INK, PAGE, TOP, useTheme } from '../theme.ts';
-import { type as scale } from '../type.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -48,7 +47,7 @@ export function Contents({
                 </Words>
               </View>
               <Text
-                style={{ ...scale.body, fontFamily: [...text], width: 30, textAlign: 'right' }}
+                style={{ fontFamily: [...text], fontSize: 9, width: 30, height: 12, textAlign: 'right' }}
                 render={() => pageOf(id)}
               />
             </View>

@@ -1,7 +1,7 @@
 import { Image, Page, View } from '@react-pdf/renderer';
 import type { Logo } from '#shared/report/brand.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
-import { bytesOfBase64 } from '../picture-bytes.ts';
+import { bytesOfBase64 } from '../bytes-of-base64.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
@@ -35,6 +35,12 @@ function People({ people }: { readonly people: ReportCover['people'] }) {
   );
 }
 
+/** A long name is set smaller, so that the cover stays one page. */
+function titleSize(name: string): number {
+  if (name.length <= 36) return 34;
+  return name.length <= 80 ? 25 : 17;
+}
+
 /** Whose report it is, of what, when, and how far it can be passed on. */
 export function Cover({ report, cover }: { readonly report: Report; readonly cover: ReportCover }) {
   const { side, accent } = useTheme();
@@ -46,7 +52,9 @@ export function Cover({ report, cover }: { readonly report: Report; readonly cov
     >
       <View style={{ ...row, justifyContent: 'space-between', alignItems: 'center', minHeight: 40 }}>
         {clientLogo === null ? (
-          <Words as="strong">{cover.client}</Words>
+          <View style={{ flex: 1, paddingRight: 20 }}>
+            <Words as="strong">{cover.client}</Words>
+          </View>
         ) : (
           <LogoImage logo={clientLogo} height={40} />
         )}
@@ -54,13 +62,13 @@ export function Cover({ report, cover }: { readonly report: Report; readonly cov
       </View>
       <View style={{ height: 3, width: 64, backgroundColor: accent, marginTop: 150 }} />
       <View style={{ marginTop: 18, maxWidth: 400 }}>
-        <Words as="display" style={{ fontSize: 34 }}>
+        <Words as="display" style={{ fontSize: titleSize(cover.product), lineHeight: 1.14 }}>
           {cover.product}
         </Words>
-        <Words as="lead" style={{ marginTop: 8, fontSize: 13, color: SOFT }}>
+        <Words as="lead" style={{ marginTop: 8, fontSize: 13, lineHeight: 1.42, color: SOFT }}>
           {cover.subtitle}
         </Words>
-        <Words as="lead" style={{ marginTop: 18, fontSize: 11.5 }}>
+        <Words as="lead" style={{ marginTop: 18, fontSize: 11.5, lineHeight: 1.42 }}>
           {[cover.client, cover.date].filter((one) => one !== '').join(' · ')}
         </Words>
       </View>

@@ -4,14 +4,14 @@ import { reportWords } from '#shared/strings/report.ts';
 import { item, list, plain, sentences, shortened } from '../make.ts';
 import type { FlatBlock, ReportBlock } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
-import { radarBlock } from './core-section.ts';
+import { areaSaid } from './core-section.ts';
 import { gradeSaid, isAnswered } from './evidence-section.ts';
 import { shipCards } from './readiness-section.ts';
 import { weeksBlock } from './timeline-section.ts';
 
 const words = reportWords.leftOut;
 /** As much as one page holds beside the rest, however long the words are. */
-const BRIEF = { claims: 5, claimCharacters: 90, items: 8, itemCharacters: 60, actions: 3 } as const;
+const BRIEF = { claims: 4, claimCharacters: 80, items: 7, itemCharacters: 56, actions: 3 } as const;
 
 /** The second page of the brief: what the decision rests on. */
 export function briefEvidence(context: ReportContext): readonly ReportBlock[] {
@@ -24,7 +24,7 @@ export function briefEvidence(context: ReportContext): readonly ReportBlock[] {
       left: [claims(leftTitle, strongest)],
       right: [claims(rightTitle, evidence.right.filter(isAnswered))],
     },
-    { kind: 'columns', left: [shipList(context)], right: [radarBlock(context)] },
+    { kind: 'columns', left: [shipList(context)], right: [areasList(context)] },
   ];
 }
 
@@ -47,6 +47,19 @@ function shipList(context: ReportContext): FlatBlock {
     title,
     items.map(({ id, title: text, label, glyph }) =>
       item(id, shortened(text, 60), { aside: reportWords.lowerFirst(label), glyph }),
+    ),
+  );
+}
+
+/** The five areas of the core in a line each. */
+function areasList({ assessment }: ReportContext): FlatBlock {
+  return list(
+    reportWords.core.radar,
+    assessment.core.areas.map(({ id, label, value, hurts }) =>
+      item(id, label, {
+        glyph: { kind: 'score', value: value !== null && value.lo === value.hi ? value.lo * 4 : null },
+        aside: areaSaid({ value, hurts }),
+      }),
     ),
   );
 }

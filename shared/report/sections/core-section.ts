@@ -28,7 +28,7 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
           cell(label),
           cell(differenceSaid(said)),
           cell(workshop.core.differences[id]?.note ?? '', {
-            detail: reason?.sentence ?? '',
+            detail: context.size === 'full' ? (reason?.sentence ?? '') : '',
             reasons: reason === null ? [] : [reason],
           }),
         ]),
@@ -43,7 +43,12 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
               core.retrofit.level === null
                 ? ''
                 : words.retrofitSaid(core.retrofit.label, core.retrofit.level),
-            detail: [retrofit.note, ...core.retrofit.reasons.map(({ sentence }) => sentence)]
+            detail: [
+              retrofit.note,
+              ...core.retrofit.reasons
+                .slice(0, context.size === 'full' ? undefined : 1)
+                .map(({ sentence }) => sentence),
+            ]
               .filter((text) => text !== '')
               .join(' '),
           },
@@ -64,24 +69,24 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
   }
 }
 
-function areaSaid({ value }: AreaAssessment): string {
-  return value === null ? words.notApplicable : words.of(words.area(value.lo * 4, value.hi * 4));
+/** The score of an area as far as it is known, and whether it hurts already. */
+export function areaSaid({ value, hurts }: Pick<AreaAssessment, 'value' | 'hurts'>): string {
+  const score = value === null ? words.notApplicable : words.of(words.area(value.lo * 4, value.hi * 4));
+  return reportWords.joined([score, hurts ? words.hurts : ''], ', ');
 }
 
-export function radarBlock({ assessment }: ReportContext): BlockOf<'radar'> {
+function radarBlock({ assessment }: ReportContext): BlockOf<'radar'> {
   const { areas } = assessment.core;
-  const noteOf = (area: AreaAssessment): string =>
-    reportWords.joined([areaSaid(area), area.hurts ? words.hurts : ''], ', ');
   return {
     kind: 'radar',
     title: words.radar,
-    alt: words.radarAlt(areas.map((area) => words.altRow(area.label, noteOf(area)))),
+    alt: words.radarAlt(areas.map((area) => words.altRow(area.label, areaSaid(area)))),
     axes: areas.map((area) => ({
       area: area.id,
       label: area.label,
       value: area.value === null ? null : [area.value.lo, area.value.hi],
       hurts: area.hurts,
-      note: noteOf(area),
+      note: areaSaid(area),
     })),
     hurtsLabel: words.hurts,
   };
@@ -98,7 +103,7 @@ function areasTable({ workshop, assessment }: ReportContext): FlatBlock {
             ? words.wholeReason(workshop.core.areas[area.id]?.reason ?? '')
             : words.scored(area.answered, area.checks),
         }),
-        cell(areaSaid(area), { detail: area.hurts ? words.hurts : '' }),
+        cell(areaSaid(area)),
       ]),
     ),
   );

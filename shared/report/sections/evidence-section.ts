@@ -48,29 +48,23 @@ function claimsTable(context: ReportContext, title: string, claims: readonly Cla
   return table(
     `${title} (${claims.length})`,
     [
-      column(words.claim, 0.36),
-      column(words.source, 0.42, { tone: 'soft' }),
-      column(words.grade, 0.22, { tone: 'soft' }),
+      column(words.claim, 0.35),
+      column(words.source, 0.4, { tone: 'soft' }),
+      column(words.grade, 0.25, { tone: 'soft' }),
     ],
     claims.map((claim) => {
       const given = workshop.claims[claim.id];
       const status = playbook.evidence.statuses.find(({ id }) => id === claim.status)?.label ?? claim.status;
       return row(claim.id, [
-        cell(claim.text, {
-          glyph: { kind: 'status', value: claim.status },
-          detail: claim.own ? words.own : '',
-        }),
+        cell(claim.text, { glyph: { kind: 'status', value: claim.status } }),
         cell(claim.source || words.noSource, {
           detail: reportWords.joined([
-            words.saidBy(nameOf(context, given?.saidBy ?? null)),
-            words.seen(dayOf(given?.seenOn ?? null)),
+            context.size === 'full' ? words.saidBy(nameOf(context, given?.saidBy ?? null)) : '',
+            context.size === 'full' ? words.seen(dayOf(given?.seenOn ?? null)) : '',
             claim.attachments === 0 ? '' : words.attached(claim.attachments),
           ]),
         }),
-        cell(gradeSaid(claim), {
-          glyph: { kind: 'grade', value: claim.grade },
-          detail: reportWords.lowerFirst(status),
-        }),
+        cell(words.graded(status, gradeSaid(claim)), { glyph: { kind: 'grade', value: claim.grade } }),
       ]);
     }),
     words.empty,

@@ -6,7 +6,7 @@ import { costSaid } from './budget-section.ts';
 import { pathsBlock } from './decision-section.ts';
 
 const words = reportWords.paths;
-const REASONS = 3;
+const REASONS = 2;
 
 /** The four paths side by side: what each is for, how well it fits, what speaks for and against it. */
 export function pathsBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -39,9 +39,13 @@ export function pathsBlocks(context: ReportContext): readonly ReportBlock[] {
           ],
           facts: [
             { label: words.bestWhen, value: definition?.bestWhen ?? '' },
-            { label: words.keep, value: definition?.keep ?? '' },
-            { label: words.change, value: definition?.change ?? '' },
-            { label: words.outcome, value: definition?.outcome ?? '' },
+            ...(size === 'full'
+              ? [
+                  { label: words.keep, value: definition?.keep ?? '' },
+                  { label: words.change, value: definition?.change ?? '' },
+                  { label: words.outcome, value: definition?.outcome ?? '' },
+                ]
+              : []),
             {
               label: words.fitFact,
               value:

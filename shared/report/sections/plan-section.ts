@@ -49,7 +49,7 @@ export function planBlocks(context: ReportContext): readonly ReportBlock[] {
       words.overBuilding,
       plan.overBuilding.map(({ item: id, reason }, at) => item(`${id}-${at}`, reason.sentence)),
     ),
-    matrixTable(context),
+    ...(size === 'full' ? [matrixTable(context)] : matrixPairs(context)),
     ...(size === 'full'
       ? [
           ...listIfAny(
@@ -108,6 +108,20 @@ function itemsTable({ plan, size }: ReportContext): BlockOf<'table'> {
       ]);
     }),
     words.noItems,
+  );
+}
+
+/** In few words: what stands in which column, with the room’s own reasons. */
+function matrixPairs({ plan, workshop }: ReportContext): readonly ReportBlock[] {
+  const own = new Map<string, string>(Object.entries(workshop.matrix).map(([id, { why }]) => [id, why]));
+  const said = (items: readonly { readonly id: string; readonly label: string }[]): string =>
+    items.map(({ id, label }) => (own.get(id) ? `${label} (${own.get(id)})` : label)).join(' · ');
+  return pairs(
+    words.matrix,
+    MATRIX_COLUMN_IDS.map((where) => ({
+      label: words.where[where],
+      value: said(where === 'keep' ? plan.fields.keep : plan.matrix[where]),
+    })),
   );
 }
 

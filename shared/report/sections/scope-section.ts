@@ -39,17 +39,17 @@ export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
       {
         label: answerWords.stageNow,
         value: stageName(stage.now.stage),
-        detail: stage.now.reasons.map(({ sentence }) => sentence).join(' '),
+        detail: why(context, stage.now.reasons),
       },
       {
         label: answerWords.stageNext,
         value: stageName(stage.next.stage),
-        detail: stage.next.reasons.map(({ sentence }) => sentence).join(' '),
+        detail: why(context, stage.next.reasons),
       },
       {
         label: words.works,
         value: works?.label ?? '',
-        detail: works === null ? '' : works.reasons.map(({ sentence }) => sentence).join(' '),
+        detail: works === null ? '' : why(context, works.reasons),
       },
       { label: words.users, value: frame.activeUsers === null ? '' : reportWords.count(frame.activeUsers) },
       {
@@ -83,25 +83,14 @@ export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
     heading(words.notExamined),
     ...sentences([plain(frame.notExamined || words.nothingLeftOut)]),
     ...factsTable(context),
-    table(
-      words.risks,
-      [column('', 0.26, { tone: 'strong' }), column('', 0.18), column('', 0.56, { tone: 'soft' })],
-      stage.risks.map(({ id, label, level, reason }) =>
-        row(id, [cell(label), cell(words.riskLevel[level]), cell(reason.sentence, { reasons: [reason] })]),
-      ),
-    ),
+    ...(context.size === 'full' ? [risksTable(context)] : []),
     ...listIfAny(
       words.warnings,
       stage.warnings.map(({ id, label, because, reason }) =>
         item(id, label, { detail: `${reason.sentence} ${because}`.trim() }),
       ),
     ),
-    ...listIfAny(
-      words.mustHaves,
-      (stage.mustHaves ?? []).map(({ id, label, presence, reason }) =>
-        item(id, label, { detail: reason.sentence, aside: words.presence[presence] }),
-      ),
-    ),
+    ...mustHaves(context),
     ...(stage.stepUp.due ? [heading(words.stepUp), ...sentences([sentenceOf(stage.stepUp.reason)])] : []),
   ];
 }
@@ -139,4 +128,38 @@ function factsTable({ workshop, playbook }: ReportContext): readonly ReportBlock
       rows,
     ),
   ];
+}
+
+function risksTable({ assessment }: ReportContext): ReportBlock {
+  return table(
+    words.risks,
+    [column('', 0.26, { tone: 'strong' }), column('', 0.18), column('', 0.56, { tone: 'soft' })],
+    assessment.stage.risks.map(({ id, label, level, reason }) =>
+      row(id, [cell(label), cell(words.riskLevel[level]), cell(reason.sentence, { reasons: [reason] })]),
+    ),
+  );
+}
+
+/** In full with what each asks for; otherwise named in a sentence. */
+function mustHaves({ assessment, size }: ReportContext): readonly ReportBlock[] {
+  const all = assessment.stage.mustHaves ?? [];
+  if (size === 'full')
+    return listIfAny(
+      words.mustHaves,
+      all.map(({ id, label, presence, reason }) =>
+        item(id, label, { detail: reason.sentence, aside: words.presence[presence] }),
+      ),
+    );
+  const said = all.map(
+    ({ label, presence }) => `${reportWords.lowerFirst(label)} (${words.presence[presence]})`,
+  );
+  return said.length === 0 ? [] : sentences([plain(`${words.mustHaves}: ${said.join(', ')}.`)], 'note');
+}
+
+/** The first reason; the full report gives them all. */
+function why({ size }: ReportContext, reasons: readonly { readonly sentence: string }[]): string {
+  return reasons
+    .slice(0, size === 'full' ? reasons.length : 1)
+    .map(({ sentence }) => sentence)
+    .join(' ');
 }

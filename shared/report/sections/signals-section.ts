@@ -21,20 +21,26 @@ export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
               row(signal.id, [
                 cell(signal.name, { detail: words.row(signal.rate, signal.sample, signal.exposure) }),
                 cell(signal.verdictLabel),
-                cell(signal.reasons.map(({ sentence }) => sentence).join(' '), {
-                  detail: reportWords.joined([
-                    signal.fault.kind === 'none' ? '' : signal.fault.label,
-                    workshop.metrics[signal.id]?.note ?? '',
-                  ]),
-                  reasons: signal.reasons,
-                }),
+                cell(
+                  signal.reasons
+                    .slice(0, context.size === 'full' ? undefined : 2)
+                    .map(({ sentence }) => sentence)
+                    .join(' '),
+                  {
+                    detail: reportWords.joined([
+                      signal.fault.kind === 'none' ? '' : signal.fault.label,
+                      workshop.metrics[signal.id]?.note ?? '',
+                    ]),
+                    reasons: signal.reasons,
+                  },
+                ),
               ]),
             ),
           ),
         ]),
     ...listIfAny(
       words.suspected,
-      suspected.map(({ id, label, spoils, reason }) =>
+      (context.size === 'full' ? suspected : []).map(({ id, label, spoils, reason }) =>
         item(id, label, { detail: reason.sentence, aside: spoils }),
       ),
     ),

@@ -1,13 +1,13 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import type { ConditionFinding } from '#shared/decision/decision.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
+import { cell, column, item, list, plain, row, sentences, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import { labelOf, type ReportContext } from '../report-context.ts';
 import { voteBlocks } from '../votes.ts';
 
 const words = reportWords.why;
-const SHOWN = { bars: 10, flips: 5 } as const;
+const SHOWN = { bars: 6, barsInFull: 20, flips: 4 } as const;
 
 /** Why this path: room, rules and facilitator beside each other, dissent kept, and what would flip it. */
 export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -25,14 +25,23 @@ export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
       ...(override && blocked ? [plain(reportWords.decision.blockedTaken)] : []),
       ...(reason === '' ? [] : [plain(reportWords.decision.overrideReason(reason))]),
     ]),
-    ...listIfAny(
-      words.speaksFor,
-      (chosen?.reasonsFor ?? []).map((one, at) => item(`for-${at}`, one.sentence)),
-    ),
-    ...listIfAny(
-      words.speaksAgainst,
-      (chosen?.reasonsAgainst ?? []).map((one, at) => item(`against-${at}`, one.sentence)),
-    ),
+    {
+      kind: 'columns',
+      left: [
+        list(
+          words.speaksFor,
+          (chosen?.reasonsFor ?? []).map((one, at) => item(`for-${at}`, one.sentence)),
+          { empty: words.nothingFor },
+        ),
+      ],
+      right: [
+        list(
+          words.speaksAgainst,
+          (chosen?.reasonsAgainst ?? []).map((one, at) => item(`against-${at}`, one.sentence)),
+          { empty: words.nothingAgainst },
+        ),
+      ],
+    },
     ...assertedTable(context),
     ...voteBlocks(context),
     list(
@@ -73,7 +82,7 @@ function tornadoBlocks(context: ReportContext): readonly BlockOf<'tornado'>[] {
   const { tornado } = context.decision;
   if (tornado === null || tornado.bars.length === 0) return [];
   const label = labelOf(context, tornado.path);
-  const bars = tornado.bars.slice(0, SHOWN.bars);
+  const bars = tornado.bars.slice(0, context.size === 'full' ? SHOWN.barsInFull : SHOWN.bars);
   return [
     {
       kind: 'tornado',

@@ -106,6 +106,114 @@ async function looksRight(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
+test('three phones join, vote and lose the line', async ({ driver, browser }) => {
+  const facilitator = driver.page();
+  const sheet = await startPhones(driver, withVote());
+  const { token, code, port } = await roomOf(facilitator);
+  const place = `http://127.0.0.1:${port}/`;
+  const one = await openPhone(browser, `${place}#${token}`);
+  const other = await openPhone(browser, place, {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 640 },
+  });
+  const third = await openPhone(browser, `${place}#${token}`);
+  expect(one.page.url()).toBe(place);
+
+  await looksRight(other.page, 'phone-code');
+  await other.page.getByLabel('Room code').fill('12');
+  await other.page.getByRole('button', { name: 'Join' }).click();
+  await expect(other.page.getByRole('alert')).toHaveText('The code has six digits.');
+  await other.page.getByLabel('Room code').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await other.page.getByRole('button', { name: 'Join' }).click();
+  await expect(other.page.getByText('Keep this page open.')).toBeVisible();
+  await picture(one.page, 'phone-waiting');
+  await expect(sheet.getByText('Waiting to be let in: 3')).toBeVisible();
+  await picture(facilitator, 'sheet-waiting');
+  await sheet.getByPlaceholder('Name, if wanted').first().fill('Anna Lindqvist');
+  await sheet
+    .getByRole('button', { name: /^Let \w+ \d+ in$/ })
+    .first()
+    .click();
+  await sheet.getByRole('button', { name: 'Let all in' }).click();
+  await expect(sheet.getByText('In the room: 3 people')).toBeVisible();
+
+  for (const { page } of [one, other, third])
+    await expect(page.getByRole('group', { name: question })).toBeVisible();
+  await expect(sheet.getByText('has the question')).toHaveCount(3);
+  await picture(one.page, 'phone-question');
+  await one.page.getByRole('button', { name: 'Send my vote' }).click();
+  await expect(one.page.getByText('Choose an answer first.')).toBeVisible();
+  await one.page.getByRole('radio', { name: /^3/ }).check();
+  await one.page.getByRole('button', { name: 'Send my vote' }).click();
+  await expect(one.page.getByText('Your vote is in.')).toBeVisible();
+  await other.page.getByRole('radio', { name: /^1/ }).check();
+  await looksRight(other.page, 'phone-question-narrow-dark');
+  await other.page.getByRole('button', { name: 'Send my vote' }).click();
+  await expect(other.page.getByText('Your vote is in.')).toBeVisible();
+  await expect(sheet.getByText('2 of 3 have voted')).toBeVisible();
+
+  // The line goes while the third votes; the phone keeps the vote, comes back by itself and sends it.
+  await third.page.context().setOffline(true);
+  await third.page.getByRole('radio', { name: /^2/ }).check();
+  await third.page.getByRole('button', { name: 'Send my vote' }).click();
+  await third.page.context().setOffline(false);
+  await expect(third.page.getByText('Your vote is in.')).toBeVisible();
+  await expect(sheet.getByText('3 of 3 have voted')).toBeVisible();
+  await expect(sheet.getByText('In the room: 3 people')).toBeVisible();
+
+  // Loaded anew it is the same person, sees the vote and may change it.
+  await one.page.reload();
+  await expect(one.page.getByRole('radio', { name: /^3/ })).toBeChecked();
+  await one.page.getByRole('radio', { name: /^4/ }).check();
+  await one.page.getByRole('button', { name: 'Change my vote' }).click();
+  await expect(one.page.getByText('Your vote is in.')).toBeVisible();
+  await picture(one.page, 'phone-voted');
+
+  for (const { breaches } of [one, other, third])
+    expect(breaches.filter((text) => !text.includes('ERR_'))).toEqual([]);
+  for (const phone of [one, other, third]) await phone.close();
+  expect(await driver.strayRequests()).toEqual([]);
+});
+
+test('ideas are taken up, the window may be loaded anew, and the room ends for everybody', async ({
+  driver,
+  browser,
+}) => {
+  const facilitator = driver.page();
+  const sheet = await startPhones(driver, withVote());
+  const { token, port } = await roomOf(facilitator);
+  const { page, close } = await openPhone(browser, `http://127.0.0.1:${port}/#${token}`);
+  await sheet.getByPlaceholder('Name, if wanted').fill('Anna Lindqvist');
+  await page.getByText('Keep this page open.').waitFor();
+  await sheet.getByRole('button', { name: /^Let \w+ \d+ in$/ }).click();
+  await page.getByRole('radio', { name: /^3/ }).check();
+  await page.getByRole('button', { name: 'Send my vote' }).click();
+  await page.getByLabel('Your idea').fill('Ask the night shift <b>first</b>');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByText('1 sent and received.')).toBeVisible();
+  await expect(sheet.getByText('Ask the night shift <b>first</b>')).toBeVisible();
+  await picture(facilitator, 'sheet-room');
+  await sheet.getByRole('button', { name: /^Make “Ask the night shift/ }).click();
+  await expect(sheet.getByText('Ideas from phones: 0')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Show large' }).click();
+  await picture(facilitator, 'sheet-large');
+
+  // The room is still there and nobody has to join again.
+  await facilitator.reload();
+  await facilitator.getByRole('button', { name: 'Phones: 1' }).click();
+  await expect(sheet.getByText('1 of 1 have voted')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Remove Anna Lindqvist' }).click();
+  await expect(page.getByRole('heading', { name: 'You were taken out of the room' })).toBeVisible();
+  await page.getByRole('button', { name: 'Join again' }).click();
+  await expect(page.getByText('Keep this page open.')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Stop phones' }).click();
+  await expect(page.getByRole('heading', { name: 'The room is closed' })).toBeVisible();
+  await picture(page, 'phone-closed');
+  const kept = await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie]);
+  expect(kept).toEqual([0, 0, '']);
+  await close();
+});
+
 test('dots are given by thumb, in large text, and never more than there are', async ({ driver, browser }) => {
   const dots: Command = {
     name: 'vote.open',
