@@ -10,7 +10,9 @@ type Load = () => Promise<{ readonly default: Screen }>;
  * The steps that are loaded when they are first needed, or before, once the page is idle: charts and boards must not
  * make the first screen wait.
  */
-const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {};
+const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
+  plan: () => import('../activities/plan/PlanStep.tsx').then(({ PlanStep }) => ({ default: PlanStep })),
+};
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);
 const screens: Readonly<Partial<Record<ScreenId, Screen>>> = {

@@ -33,6 +33,7 @@ import { Rail } from './Rail.tsx';
 import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from './routes.ts';
 import styles from './Shell.module.css';
 import { preloadSteps, StepScreen } from './StepScreen.tsx';
+import { StepTools } from './StepTools.tsx';
 import { useServices } from './services.ts';
 import { useDocumentState } from './use-document-state.ts';
 import { useFileActions } from './use-file-actions.ts';
@@ -143,7 +144,9 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <div className={styles['step']}>
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
           {current !== undefined && hasScreen(current) ? (
-            <StepScreen step={current} playbook={playbook} />
+            <StepTools id={id}>
+              <StepScreen step={current} playbook={playbook} />
+            </StepTools>
           ) : null}
         </div>
         {capturing === undefined ? null : (

@@ -61,7 +61,12 @@ export function EditableText(props: EditableTextProps) {
       {lines === 'one' ? (
         <input {...shared} onChange={({ target }) => draft.change(target.value)} />
       ) : (
-        <textarea {...shared} ref={area} rows={2} onChange={({ target }) => draft.change(target.value)} />
+        <textarea
+          {...shared}
+          ref={area}
+          rows={props.quiet === true ? 1 : 2}
+          onChange={({ target }) => draft.change(target.value)}
+        />
       )}
     </div>
   );

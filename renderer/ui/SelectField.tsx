@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { Hidden } from './Hidden.tsx';
+import { joinClasses } from './join-classes.ts';
 import styles from './SelectField.module.css';
 
 export type SelectOption = { readonly value: string; readonly label: string };
@@ -8,14 +10,19 @@ type SelectFieldProps = {
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
+  /** Where the place says what it is, the label is only read aloud. */
+  readonly labelHidden?: boolean;
+  /** The label above the control, as other fields have it, and the control as wide as its place. */
+  readonly stacked?: boolean;
 };
 
 /** One of a list that may be long: the system's own control, which knows typing ahead and every screen reader. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { label, value, options, onChange, labelHidden = false, stacked = false } = props;
   const id = useId();
   return (
-    <span className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
+    <span className={joinClasses(styles['field'], stacked && styles['stacked'])}>
+      <label htmlFor={id}>{labelHidden ? <Hidden>{label}</Hidden> : label}</label>
       <select
         id={id}
         className={styles['select']}
