@@ -12,6 +12,8 @@ type Load = () => Promise<{ readonly default: Screen }>;
  */
 const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
   plan: () => import('../activities/plan/PlanStep.tsx').then(({ PlanStep }) => ({ default: PlanStep })),
+  budget: () =>
+    import('../activities/budget/BudgetStep.tsx').then(({ BudgetStep }) => ({ default: BudgetStep })),
 };
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);

@@ -17,6 +17,7 @@ describe('the step in which an answer lives', () => {
     ['W', 'core'],
     ['X1', 'signals'],
     ['growth', 'signals'],
+    ['biggestGains', 'path'],
     ['PS4', 'surface'],
     ['part-french', 'surface'],
     ['H4', 'path'],

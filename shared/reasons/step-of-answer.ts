@@ -22,6 +22,8 @@ const FIXED: ReadonlyMap<string, StepId> = new Map([
   ...PROMPT_IDS.map((id) => [id, 'surface'] as const),
   ...OUTCOME_IDS.map((id) => [id, 'path'] as const),
   ...BUDGET_QUESTION_IDS.map((id) => [id, 'budget'] as const),
+  // Asked beside the paths, because it decides between them.
+  ['biggestGains', 'path'],
   // What the named parts come to together.
   ['keep-share', 'surface'],
   ['surface', 'surface'],

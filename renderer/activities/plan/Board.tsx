@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { sayShortDay, weekDay } from '#shared/plan/week-day.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
+import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
@@ -97,6 +98,7 @@ export function Board(props: BoardProps) {
       focus.to(next);
       return true;
     }
+    if (key.length === 1 && !letterKeysOn()) return false;
     switch (key.toLowerCase()) {
       case 'f':
         onPutOff(row);

@@ -17,6 +17,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import { useLinksTo } from '../../session/use-links-to.ts';
 import { useSend } from '../../session/use-send.ts';
+import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
@@ -90,7 +91,7 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
       return;
     }
     if (card === undefined || !isCardButton(event.target)) return;
-    const column = COLUMN_OF_KEY[event.key.toUpperCase()];
+    const column = letterKeysOn() ? COLUMN_OF_KEY[event.key.toUpperCase()] : undefined;
     const ids = columns.map(({ cards: within }) => within.map(({ id }) => id as string));
     const next = nextInColumns(ids, card.id, event.key);
     if (column !== undefined) events.place(card, column);
@@ -102,7 +103,7 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
       const at = others.indexOf(card.id);
       focus.to(others[at + 1] ?? others[at - 1]);
       events.remove(card);
-    } else if (event.key.toLowerCase() === 'e') capture.current?.focus();
+    } else if (event.key.toLowerCase() === 'e' && letterKeysOn()) capture.current?.focus();
     else return;
     event.preventDefault();
   }

@@ -112,7 +112,10 @@ test('work is laid over the weeks by keys and mouse, tested, and put off when it
   await page.keyboard.press('Shift+ArrowRight');
   await expect(row('Alerts to two phones')).toHaveAccessibleName(/weeks 3 to 4$/);
 
-  const bar = page.locator('li').filter({ has: page.getByRole('button', { name: 'Own sign-in per office' }) }).locator('[data-bar]');
+  const bar = page
+    .locator('li')
+    .filter({ has: page.getByRole('button', { name: 'Own sign-in per office' }) })
+    .locator('[data-bar]');
   const lane = await page.locator('[data-lane]').boundingBox();
   await carry(bar, bar, (lane?.width ?? 0) / 4);
   await expect(row('Own sign-in per office')).toHaveAccessibleName(/weeks 3 to 4$/);
