@@ -14,6 +14,8 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
   plan: () => import('../activities/plan/PlanStep.tsx').then(({ PlanStep }) => ({ default: PlanStep })),
   budget: () =>
     import('../activities/budget/BudgetStep.tsx').then(({ BudgetStep }) => ({ default: BudgetStep })),
+  'read-back': () =>
+    import('../activities/read-back/ReadBackStep.tsx').then(({ ReadBackStep }) => ({ default: ReadBackStep })),
 };
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);

@@ -144,7 +144,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <div className={styles['step']}>
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
           {current !== undefined && hasScreen(current) ? (
-            <StepTools id={id}>
+            <StepTools id={id} files={files} conflicts={sheets.conflicts}>
               <StepScreen step={current} playbook={playbook} />
             </StepTools>
           ) : null}

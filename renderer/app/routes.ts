@@ -14,7 +14,7 @@ export type Route =
 export type WorkshopRoute = Extract<Route, { kind: 'workshop' | 'history' }>;
 
 /** The steps that have a screen. */
-export const SCREENS = ['evidence', 'plan', 'budget'] as const satisfies readonly StepId[];
+export const SCREENS = ['evidence', 'plan', 'budget', 'read-back'] as const satisfies readonly StepId[];
 export type ScreenId = (typeof SCREENS)[number];
 
 export function hasScreen(step: StepId): step is ScreenId {

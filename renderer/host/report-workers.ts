@@ -23,6 +23,12 @@ export class ReportWorkers {
     this.#spare ??= this.#start();
   }
 
+  /** Gives back the memory of the spare one, where nobody will ask for a while. */
+  rest(): void {
+    this.#spare?.terminate();
+    this.#spare = undefined;
+  }
+
   draw(job: string, report: unknown): Promise<Outcome> {
     const worker = this.#spare ?? this.#start();
     this.#spare = undefined;

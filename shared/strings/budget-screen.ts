@@ -1,7 +1,7 @@
 /** Words of the budget gate. Its seven questions come from the playbook. */
 export const budgetScreen = {
   title: 'Seven answers before money is spent',
-  lead: 'Each one concrete, and agreed by the room. What the workshop already says stands here first.',
+  lead: 'Each one concrete, and agreed by the room.',
   confirmed: (count: number, all: number): string => `${count} of ${all} agreed`,
   working: 'Working out what the workshop already says…',
   list: 'Questions of the budget gate',
@@ -12,8 +12,8 @@ export const budgetScreen = {
   from: { workshop: 'from the workshop', room: 'in the room’s words', nobody: '' },
   behind: (count: number): string => (count === 1 ? '1 answer behind it' : `${count} answers behind it`),
   passed: 'The gate is open',
-  passedText: 'All seven answers are concrete. The money has a reason, and a limit.',
-  agreed: 'All seven are agreed, too.',
+  passedText: 'All seven answers are concrete.',
+  agreed: 'All seven are agreed.',
   scopeFirst: 'Scope first',
   scopeFirstText: (count: number): string =>
     count === 1
