@@ -24,6 +24,7 @@ import { AttachmentTable } from './attachments/attachment-table.ts';
 import { backUpWith, copyPassphrase } from './files/back-up.ts';
 import { openBrowserHost } from './host/browser-host.ts';
 import { createElectronHost, findDesktopBridge } from './host/electron-host.ts';
+import { ReportWorkers } from './host/report-workers.ts';
 import { workerJudge } from './library/judge.ts';
 import { localLibrary } from './library/local-library.ts';
 import { passphraseWorkers } from './passphrase/passphrase-workers.ts';
@@ -113,6 +114,9 @@ async function start(): Promise<void> {
     openSession: sessions.open,
     insight: new Insight(
       new Worker(new URL('./workers/insight.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    preview: new ReportWorkers(
+      () => new Worker(new URL('./workers/report.worker.ts', import.meta.url), { type: 'module' }),
     ),
     files: {
       nameFor: fileNameFor,

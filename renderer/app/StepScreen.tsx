@@ -19,6 +19,11 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
     import('../activities/surface/SurfaceStep.tsx').then(({ SurfaceStep }) => ({ default: SurfaceStep })),
   frame: () => import('../activities/frame/FrameStep.tsx').then(({ FrameStep }) => ({ default: FrameStep })),
   core: () => import('../activities/core/CoreStep.tsx').then(({ CoreStep }) => ({ default: CoreStep })),
+  plan: () => import('../activities/plan/PlanStep.tsx').then(({ PlanStep }) => ({ default: PlanStep })),
+  budget: () =>
+    import('../activities/budget/BudgetStep.tsx').then(({ BudgetStep }) => ({ default: BudgetStep })),
+  'read-back': () =>
+    import('../activities/read-back/ReadBackStep.tsx').then(({ ReadBackStep }) => ({ default: ReadBackStep })),
 };
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);

@@ -34,6 +34,7 @@ import { Rail } from './Rail.tsx';
 import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from './routes.ts';
 import styles from './Shell.module.css';
 import { preloadSteps, StepScreen } from './StepScreen.tsx';
+import { StepTools } from './StepTools.tsx';
 import { useServices } from './services.ts';
 import { useDocumentState } from './use-document-state.ts';
 import { useFileActions } from './use-file-actions.ts';
@@ -147,7 +148,9 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
           {current !== undefined && hasScreen(current) ? (
             <WantedItemContext value={item}>
-              <StepScreen step={current} playbook={playbook} />
+              <StepTools id={id} files={files} conflicts={sheets.conflicts}>
+                <StepScreen step={current} playbook={playbook} />
+              </StepTools>
             </WantedItemContext>
           ) : null}
         </div>

@@ -28,6 +28,9 @@ export const SCREENS = [
   'signals',
   'surface',
   'core',
+  'plan',
+  'budget',
+  'read-back',
 ] as const satisfies readonly StepId[];
 export type ScreenId = (typeof SCREENS)[number];
 

@@ -10,6 +10,7 @@ import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { CopyPassphrase } from '../files/back-up.ts';
 import type { EncodeCopy } from '../files/send-copy.ts';
 import type { Judge } from '../library/judge.ts';
+import type { ReportWorkers } from '../host/report-workers.ts';
 import type { Library } from '../library/library.ts';
 import type { Passphrases } from '../passphrase/passphrase-workers.ts';
 import type { PictureImport } from '../pictures/import-file.ts';
@@ -36,6 +37,8 @@ export type Services = {
   readonly playbook: Playbook;
   readonly files: Files;
   readonly insight: Insight;
+  /** Draws the report for looking at, not for a file. */
+  readonly preview: ReportWorkers;
   readonly attachments: AttachmentStore;
   readonly pictures: PictureImport;
   readonly passphrases: Passphrases;

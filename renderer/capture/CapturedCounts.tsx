@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { actionStrings } from '#shared/strings/actions.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
@@ -19,7 +20,10 @@ export function CapturedCounts({ address }: { readonly address: string }) {
   return (
     <a className={styles['counts']} href={address} aria-label={`${words.label}: ${said.join(', ')}`}>
       {said.map((part) => (
-        <span key={part}>{part}</span>
+        // The space keeps the words apart for whoever compares what is seen with what is said.
+        <Fragment key={part}>
+          <span>{part}</span>{' '}
+        </Fragment>
       ))}
     </a>
   );

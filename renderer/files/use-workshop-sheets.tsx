@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
@@ -17,6 +17,8 @@ export type WorkshopSheets = {
   readonly actions: readonly Action[];
   /** The sheet that is open, if any. */
   readonly sheet: ReactNode;
+  /** Places two copies said differently, and the sheet in which they are settled. */
+  readonly conflicts: { readonly count: number; readonly show: () => void };
   /** For the rail: what waits for a choice. */
   readonly waiting: ReactNode;
 };
@@ -42,6 +44,7 @@ export function useWorkshopSheets(id: WorkshopId): WorkshopSheets {
     group: 'file',
     run: () => setShown(name),
   });
+  const conflicts = useMemo(() => ({ count, show: () => setShown('conflicts') }), [count]);
   const close = (): void => setShown(undefined);
 
   function sheet(): ReactNode {
@@ -72,6 +75,7 @@ export function useWorkshopSheets(id: WorkshopId): WorkshopSheets {
       action('backups', filesScreen.backups.menu),
     ],
     sheet: sheet(),
+    conflicts,
     waiting: <ConflictCount count={count} onOpen={() => setShown('conflicts')} />,
   };
 }

@@ -28,6 +28,12 @@ export class ReportWorkers {
     this.#spare ??= this.#start();
   }
 
+  /** Gives back the memory of the spare one, where nobody will ask for a while. */
+  rest(): void {
+    this.#spare?.terminate();
+    this.#spare = undefined;
+  }
+
   /** `tell` hears how far the drawing is, from 0 to 1. */
   draw(
     job: string,

@@ -76,7 +76,7 @@ function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
 function Answer({ answer, playbook, onLeave }: Omit<ChainProps, 'reason'> & { readonly answer: AnswerRef }) {
   const workshop = useSelected(selectWorkshop);
   const step = stepOfAnswer(answer.id, workshop, playbook);
-  if (step === undefined || !hasScreen(step)) return <span dir="auto">{answer.label}</span>;
+  if (step === null || !hasScreen(step)) return <span dir="auto">{answer.label}</span>;
   const { id } = workshop;
   return (
     <a

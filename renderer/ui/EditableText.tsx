@@ -70,7 +70,7 @@ export function EditableText(props: EditableTextProps) {
         <textarea
           {...shared}
           ref={area}
-          rows={lines === 'several' ? 2 : 1}
+          rows={lines === 'several' && props.quiet !== true ? 2 : 1}
           onChange={({ target }) => draft.change(target.value)}
         />
       )}

@@ -55,8 +55,9 @@ export function budgetGate(
     const said = workshop.budget[question.id]?.answer.trim() ?? '';
     const prefill = budgetPrefill(question.id, { input, findings, ...plan });
     const answer = said === '' ? prefill.answer : said;
-    // What the workshop itself said names its findings by construction.
-    const concrete = said === '' ? answer !== '' : isConcrete(said, question, named, playbook);
+    // What the workshop itself says names its findings by construction, also once the room has put its name to it.
+    const concrete =
+      said === '' || said === prefill.answer ? answer !== '' : isConcrete(said, question, named, playbook);
     return {
       id: question.id,
       label: question.label,
@@ -68,7 +69,7 @@ export function budgetGate(
       hint: concrete ? '' : question.concrete.hint,
       reason: {
         sentence: concrete ? answer : playbook.plan.budget.unanswered,
-        answers: said === '' ? traceOf(prefill.refs, findings).answers : [],
+        answers: traceOf(prefill.refs, findings).answers,
         rule: ruleOf(playbook, question.id),
       },
     };

@@ -38,3 +38,6 @@ export type AspectId = z.infer<typeof aspectId>;
 export type ConditionId = z.infer<typeof conditionId>;
 export type MatrixItemId = z.infer<typeof matrixItemId>;
 export type AttachmentId = z.infer<typeof attachmentId>;
+export type ParkedId = z.infer<typeof parkedId>;
+export type DecisionId = z.infer<typeof decisionId>;
+export type ActionId = z.infer<typeof actionId>;

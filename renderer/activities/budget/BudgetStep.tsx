@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { budgetScreen as words } from '#shared/strings/budget-screen.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { useConclusion } from '../../session/conclusion-context.ts';
+import { useSelected } from '../../session/session-context.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import { StepPage } from '../../ui/StepPage.tsx';
+import { BudgetQuestions } from './BudgetQuestions.tsx';
+import { budgetView } from './budget-view.ts';
+import { Costs } from './Costs.tsx';
+import { costView } from './cost-view.ts';
+import { GateSign } from './GateSign.tsx';
+
+/** Seven questions before money is spent, each with a concrete answer that the room agrees to. */
+export function BudgetStep({ playbook }: { readonly playbook: Playbook }) {
+  const budget = useSelected(selectBudget);
+  const { conclusion } = useConclusion();
+  const view = useMemo(
+    () => (conclusion === undefined ? undefined : budgetView(budget, conclusion.plan.budget, playbook)),
+    [budget, conclusion, playbook],
+  );
+  const costs = useMemo(
+    () =>
+      conclusion === undefined
+        ? []
+        : costView(conclusion.decision.paths, conclusion.decision.decision.outcome),
+    [conclusion],
+  );
+  return (
+    <StepPage
+      wide
+      title={words.title}
+      lead={words.lead}
+      {...(view === undefined ? {} : { count: words.confirmed(view.confirmed, view.rows.length) })}
+    >
+      {view === undefined ? (
+        <p role="status">{words.working}</p>
+      ) : (
+        <>
+          <GateSign view={view} />
+          <BudgetQuestions rows={view.rows} playbook={playbook} />
+          <Costs rows={costs} />
+        </>
+      )}
+    </StepPage>
+  );
+}
+
+function selectBudget({ workshop }: SessionState): Workshop['budget'] {
+  return workshop.budget;
+}

@@ -1,0 +1,231 @@
+import {
+  type Announcements,
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  rectIntersection,
+  TouchSensor,
+  useDroppable,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { planScreen } from '#shared/strings/plan-screen.ts';
+import { useLinksTo } from '../../session/use-links-to.ts';
+import { useSend } from '../../session/use-send.ts';
+import { letterKeysOn } from '../../settings/letter-keys.ts';
+import { nextInColumns } from '../../ui/in-columns.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
+import { ColumnGlyph } from './ColumnGlyph.tsx';
+import { carryByKeys } from './carry-by-keys.ts';
+import styles from './Matrix.module.css';
+import { type CardEvents, CardFace, MatrixCardItem } from './MatrixCardItem.tsx';
+import { editCardCommand, placeCommand, planCardCommand, removeCardCommand } from './matrix-actions.ts';
+import type { MatrixCard, MatrixColumn } from './matrix-view.ts';
+
+const words = planScreen.matrix;
+const newId = (): string => crypto.randomUUID();
+
+type MatrixViewProps = {
+  readonly columns: readonly MatrixColumn[];
+  readonly playbook: Playbook;
+  readonly capture: RefObject<HTMLInputElement | null>;
+};
+
+/** Keep, change now, defer: filled from the answers, dragged right by the room. */
+export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
+  const send = useSend();
+  const linksTo = useLinksTo(playbook);
+  const page = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<string>();
+  const [selected, setSelected] = useState<string>();
+  const [carried, setCarried] = useState<string>();
+  const cards = columns.flatMap((column) => column.cards);
+  const tabStop = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
+  const focus = useFollowFocus(page, tabStop);
+  const byId = (id: unknown): MatrixCard | undefined => cards.find((card) => card.id === id);
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: carryByKeys,
+      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+    }),
+  );
+
+  const events = useMemo(
+    (): CardEvents => ({
+      toggle: ({ id }) => {
+        setSelected(id);
+        setOpen((shown) => (shown === id ? undefined : id));
+      },
+      place: (card, column) => {
+        if (column !== card.column) send(placeCommand(card, column));
+        setSelected(card.id);
+        focus.to(card.id);
+      },
+      edit: (card, changes) => send(editCardCommand(card, changes)),
+      plan: (card) => send(planCardCommand(card, newId)),
+      remove: (card) => {
+        setOpen(undefined);
+        send(removeCardCommand(card));
+      },
+      linksOf: ({ answers }) => linksTo(answers),
+    }),
+    [send, linksTo, focus],
+  );
+
+  /** Keys on a card. Inside its editor they are text and do not come this far. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || carried !== undefined) return;
+    const card = byId(thingAround(event.target));
+    if (event.key === 'Escape' && card !== undefined && open === card.id) {
+      setOpen(undefined);
+      focus.to(card.id);
+      event.preventDefault();
+      return;
+    }
+    if (card === undefined || !isCardButton(event.target)) return;
+    const column = letterKeysOn() ? COLUMN_OF_KEY[event.key.toUpperCase()] : undefined;
+    const ids = columns.map(({ cards: within }) => within.map(({ id }) => id as string));
+    const next = nextInColumns(ids, card.id, event.key);
+    if (column !== undefined) events.place(card, column);
+    else if (next !== undefined) {
+      setSelected(next);
+      focus.to(next);
+    } else if (event.key === 'Delete') {
+      const others = ids.find((within) => within.includes(card.id)) ?? [];
+      const at = others.indexOf(card.id);
+      focus.to(others[at + 1] ?? others[at - 1]);
+      events.remove(card);
+    } else if (event.key.toLowerCase() === 'e' && letterKeysOn()) capture.current?.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  const announcements = useMemo((): Announcements => announce(columns), [columns]);
+  const held = byId(carried);
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={(drag) => {
+        const within = pointerWithin(drag);
+        return within.length > 0 ? within : rectIntersection(drag);
+      }}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: words.instructions } }}
+      onDragStart={({ active }) => setCarried(String(active.id))}
+      onDragCancel={() => setCarried(undefined)}
+      onDragEnd={({ active, over }) => {
+        setCarried(undefined);
+        const card = byId(active.id);
+        const column = MATRIX_COLUMN_IDS.find((id) => id === over?.id);
+        if (card !== undefined && column !== undefined) events.place(card, column);
+      }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside, which are buttons, bubble to here */}
+      <div
+        ref={page}
+        className={styles['columns']}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => focus.note(thingAround(target))}
+      >
+        {columns.map((column) => (
+          <Column
+            key={column.id}
+            column={column}
+            carrying={held !== undefined && held.column !== column.id}
+            open={open}
+            tabStop={tabStop}
+            triggerPrompt={playbook.plan.matrix.triggerPrompt}
+            events={events}
+          />
+        ))}
+      </div>
+      <p className={styles['keys']}>{words.keys}</p>
+      <DragOverlay dropAnimation={null}>
+        {held === undefined ? null : (
+          <div className={joinClasses(styles['card'], styles['carried'])}>
+            <div className={styles['main']}>
+              <CardFace card={held} />
+            </div>
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+type ColumnProps = {
+  readonly column: MatrixColumn;
+  readonly carrying: boolean;
+  readonly open: string | undefined;
+  readonly tabStop: string | undefined;
+  readonly triggerPrompt: string;
+  readonly events: CardEvents;
+};
+
+function Column({ column, carrying, open, tabStop, triggerPrompt, events }: ColumnProps) {
+  const { id, title, help, cards } = column;
+  const { setNodeRef, isOver } = useDroppable({ id });
+  return (
+    <section
+      ref={setNodeRef}
+      className={joinClasses(
+        styles['column'],
+        carrying && styles['target'],
+        isOver && carrying && styles['over'],
+      )}
+      aria-label={words.label(title, cards.length)}
+    >
+      <h2 className={styles['columnTitle']}>
+        <span>
+          <ColumnGlyph column={id} /> {title}
+        </span>
+        <span>{cards.length}</span>
+      </h2>
+      <p className={styles['help']}>{help}</p>
+      <ul>
+        {cards.map((card) => (
+          <MatrixCardItem
+            key={card.id}
+            card={card}
+            open={open === card.id}
+            inTabOrder={tabStop === card.id}
+            triggerPrompt={triggerPrompt}
+            events={events}
+          />
+        ))}
+      </ul>
+      {cards.length > 0 ? null : <p className={styles['empty']}>{words.empty[id]}</p>}
+    </section>
+  );
+}
+
+const COLUMN_OF_KEY: Readonly<Record<string, MatrixColumnId>> = Object.fromEntries(
+  MATRIX_COLUMN_IDS.map((column) => [planScreen.columnKeys[column], column]),
+);
+
+function isCardButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.parentElement?.dataset['thing'] !== undefined;
+}
+
+function announce(columns: readonly MatrixColumn[]): Announcements {
+  const labelOf = (active: { readonly data: { readonly current?: unknown } }): string => {
+    const data = active.data.current;
+    return typeof data === 'object' && data !== null && 'label' in data ? String(data.label) : '';
+  };
+  const titleOf = (id: unknown): string => columns.find((column) => column.id === id)?.title ?? '';
+  return {
+    onDragStart: ({ active }) => words.lifted(labelOf(active)),
+    onDragOver: ({ active, over }) =>
+      over === null ? undefined : words.over(labelOf(active), titleOf(over.id)),
+    onDragEnd: ({ active, over }) =>
+      over === null ? words.cancelled(labelOf(active)) : words.dropped(labelOf(active), titleOf(over.id)),
+    onDragCancel: ({ active }) => words.cancelled(labelOf(active)),
+  };
+}

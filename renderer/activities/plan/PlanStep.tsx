@@ -1,0 +1,140 @@
+import { useMemo, useRef, useState } from 'react';
+import type { MatrixColumnId } from '#shared/playbook/ids.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { planScreen as words } from '#shared/strings/plan-screen.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { useConclusion } from '../../session/conclusion-context.ts';
+import { useSelected } from '../../session/session-context.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import { useSend } from '../../session/use-send.ts';
+import { CaptureLine } from '../../ui/CaptureLine.tsx';
+import { StepPage } from '../../ui/StepPage.tsx';
+import { Teach } from '../../ui/Teach.tsx';
+import { ViewTabs } from '../../ui/ViewTabs.tsx';
+import { boardView } from './board-view.ts';
+import { FieldsView } from './FieldsView.tsx';
+import { fieldsView } from './fields-view.ts';
+import { MatrixView } from './MatrixView.tsx';
+import { captureOnMatrix } from './matrix-actions.ts';
+import { matrixView } from './matrix-view.ts';
+import { captureInPlan } from './plan-actions.ts';
+import { type PlanView, useShownView } from './use-shown-view.ts';
+import { WeeksView } from './WeeksView.tsx';
+
+const newId = (): string => crypto.randomUUID();
+
+/** The stage plan: six fields on one page, the keep/change matrix, and the weeks. */
+export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
+  const document = useSelected(selectPlan);
+  const people = useSelected(selectPeople);
+  const matrix = useSelected(selectMatrix);
+  const plan = useConclusion().conclusion?.plan;
+  const [view, show] = useShownView();
+  const capture = useRef<HTMLInputElement>(null);
+  const { capture: line, said } = useCapture(view);
+
+  const workshop = useMemo(() => ({ plan: document, people, matrix }), [document, people, matrix]);
+  const columns = useMemo(
+    () => (plan === undefined ? [] : matrixView(workshop, plan, playbook)),
+    [workshop, plan, playbook],
+  );
+  const weeks = document.weeks ?? plan?.weeks ?? 8;
+
+  const isTooMuch = plan?.capacity.kind === 'known' && plan.capacity.excess > 0;
+  const targets = playbook.plan.matrix.columns.map(({ id, label }) => ({ id, title: label }));
+  return (
+    <StepPage
+      title={words.title(weeks)}
+      lead={words.lead}
+      wide
+      footer={
+        <CaptureLine
+          label={words.capture.label}
+          placeholder={words.capture.placeholder}
+          letter="E"
+          targets={
+            view === 'weeks' ? [] : CHANGE_FIRST.flatMap((id) => targets.filter((one) => one.id === id))
+          }
+          into={words.capture.into}
+          inputRef={capture}
+          said={said}
+          onCapture={line}
+          onLeave={() => capture.current?.blur()}
+        />
+      }
+    >
+      {plan === undefined ? (
+        <p role="status">{words.working}</p>
+      ) : (
+        <ViewTabs
+          label={words.views.label}
+          chosen={view}
+          onChoose={show}
+          views={[
+            {
+              id: 'fields',
+              label: words.views.fields,
+              content: () => (
+                <FieldsView
+                  view={fieldsView(workshop, plan, columns, boardView(workshop, plan))}
+                  playbook={playbook}
+                  onShow={show}
+                />
+              ),
+            },
+            {
+              id: 'matrix',
+              label: words.views.matrix,
+              content: () =>
+                columns.every(({ cards }) => cards.length === 0) ? (
+                  <Teach text={words.matrix.start} example={words.matrix.startExample} />
+                ) : (
+                  <MatrixView columns={columns} playbook={playbook} capture={capture} />
+                ),
+            },
+            {
+              id: 'weeks',
+              label: words.views.weeks,
+              ...(isTooMuch ? { note: words.tooMuch } : {}),
+              content: () => (
+                <WeeksView workshop={workshop} plan={plan} playbook={playbook} capture={capture} />
+              ),
+            },
+          ]}
+        />
+      )}
+    </StepPage>
+  );
+}
+
+/** Most of what is typed is work to do. */
+const CHANGE_FIRST: readonly MatrixColumnId[] = ['change', 'keep', 'defer'];
+
+/** What is typed below goes where one looks: to the matrix on the matrix, else into the plan. */
+function useCapture(view: PlanView) {
+  const send = useSend();
+  const [said, setSaid] = useState('');
+  return {
+    said,
+    capture: (texts: readonly string[], column: MatrixColumnId = 'change'): void => {
+      const onMatrix = view === 'matrix' || (view === 'fields' && column !== 'change');
+      const command = onMatrix ? captureOnMatrix(texts, column, newId) : captureInPlan(texts, column, newId);
+      if (!send(command)) return;
+      setSaid(
+        texts.length === 1 ? words.capture.added(texts[0] ?? '') : words.capture.addedMany(texts.length),
+      );
+    },
+  };
+}
+
+function selectPlan({ workshop }: SessionState): Workshop['plan'] {
+  return workshop.plan;
+}
+
+function selectPeople({ workshop }: SessionState): Workshop['people'] {
+  return workshop.people;
+}
+
+function selectMatrix({ workshop }: SessionState): Workshop['matrix'] {
+  return workshop.matrix;
+}

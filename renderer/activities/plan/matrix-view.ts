@@ -1,0 +1,122 @@
+import type { MatrixEntry } from '#shared/plan/build-matrix.ts';
+import type { StagePlan } from '#shared/plan/build-plan.ts';
+import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { planWords } from '#shared/strings/plan.ts';
+import { planScreen } from '#shared/strings/plan-screen.ts';
+import { byRank } from '#shared/workshop/by-rank.ts';
+import type { MatrixItem } from '#shared/workshop/schema/decision.ts';
+import { type MatrixItemId, matrixItemId } from '#shared/workshop/schema/ids.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+
+const words = planScreen.matrix;
+
+export type MatrixCard = {
+  readonly id: MatrixItemId;
+  readonly label: string;
+  readonly kind: MatrixEntry['sort'];
+  /** Its kind in words. */
+  readonly sort: string;
+  /** The room’s own words can be renamed; what follows from answers is renamed where it was said. */
+  readonly own: boolean;
+  readonly column: MatrixColumnId;
+  /** Where the answers would put it; null for what the room added. */
+  readonly ruled: MatrixColumnId | null;
+  readonly why: string;
+  readonly trigger: string;
+  readonly refs: readonly string[];
+  readonly answers: MatrixEntry['trace']['answers'];
+  readonly warnings: readonly string[];
+  readonly planned: boolean;
+};
+
+export type MatrixColumn = {
+  readonly id: MatrixColumnId;
+  readonly title: string;
+  readonly help: string;
+  readonly cards: readonly MatrixCard[];
+};
+
+/**
+ * The matrix as it is drawn. What the answers come to arrives a moment after a change; what the room itself did
+ * (moved, wrote, took away) is taken from the document, so that a card is where it was dropped at once.
+ */
+export function matrixView(
+  workshop: Pick<Workshop, 'matrix' | 'plan'>,
+  plan: Pick<StagePlan, 'matrix'>,
+  playbook: Playbook,
+): readonly MatrixColumn[] {
+  const { matrix } = workshop;
+  const planned = plannedRefs(workshop);
+  const known = MATRIX_COLUMN_IDS.flatMap((column) => plan.matrix[column]);
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = byRank(matrix).filter(([id, item]) => !ids.has(id) && !item.removed && item.label !== '');
+  const cards = [
+    ...known.flatMap((entry) => cardOf(entry, matrix[matrixItemId.parse(entry.id)], planned)),
+    ...fresh.map(([id, item]) => freshCard(id, item, planned)),
+  ];
+  return playbook.plan.matrix.columns.map(({ id, label, help }) => ({
+    id,
+    title: label,
+    help,
+    cards: cards.filter(({ column }) => column === id),
+  }));
+}
+
+function cardOf(
+  entry: MatrixEntry,
+  item: MatrixItem | undefined,
+  planned: ReadonlySet<string>,
+): readonly MatrixCard[] {
+  if (item?.removed === true || (item === undefined && entry.sort === 'room')) return [];
+  const column = item?.column ?? entry.ruled ?? entry.column;
+  const trigger = column === 'defer' ? item?.trigger || entry.trigger : '';
+  const missing = column === 'defer' && trigger === '' ? [planWords.noTrigger] : [];
+  return [
+    {
+      id: matrixItemId.parse(entry.id),
+      label: item?.label || entry.label,
+      kind: entry.sort,
+      sort: words.sorts[entry.sort],
+      own: entry.sort === 'room',
+      column,
+      ruled: entry.ruled,
+      why: item?.why || entry.why,
+      trigger,
+      refs: entry.refs,
+      answers: entry.trace.answers,
+      warnings: [...missing, ...entry.warnings.filter((warning) => warning !== planWords.noTrigger)],
+      planned: isPlanned(planned, entry.refs, entry.label),
+    },
+  ];
+}
+
+/** Added a moment ago: the plan does not know it yet. */
+function freshCard(id: MatrixItemId, item: MatrixItem, planned: ReadonlySet<string>): MatrixCard {
+  const column = item.column ?? 'change';
+  return {
+    id,
+    label: item.label,
+    kind: 'room',
+    sort: words.sorts.room,
+    own: true,
+    column,
+    ruled: null,
+    why: item.why || planWords.roomItem,
+    trigger: item.trigger,
+    refs: item.refs,
+    answers: [],
+    warnings: column === 'defer' && item.trigger === '' ? [planWords.noTrigger] : [],
+    planned: isPlanned(planned, item.refs, item.label),
+  };
+}
+
+/** What the plan’s own items are for, and what they are called. */
+function plannedRefs({ plan }: Pick<Workshop, 'plan'>): ReadonlySet<string> {
+  const now = Object.values(plan.items).filter(({ field }) => field === 'change');
+  return new Set(now.flatMap(({ refs, title }) => [...refs, title]));
+}
+
+function isPlanned(planned: ReadonlySet<string>, refs: readonly string[], label: string): boolean {
+  return planned.has(label) || refs.some((ref) => planned.has(ref));
+}

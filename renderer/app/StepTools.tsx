@@ -1,0 +1,52 @@
+import { type ReactNode, useMemo } from 'react';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { useSession } from '../session/session-context.ts';
+import { type WorkshopTools, WorkshopToolsContext } from '../session/workshop-tools.ts';
+import { hasScreen, routeAddress } from './routes.ts';
+import { useServices } from './services.ts';
+import type { FileActions } from './use-file-actions.ts';
+
+type StepToolsProps = {
+  readonly id: WorkshopId;
+  readonly files: FileActions;
+  readonly conflicts: { readonly count: number; readonly show: () => void };
+  readonly children: ReactNode;
+};
+
+/** Hands to a step what the frame around it can do. */
+export function StepTools({ id, files, conflicts, children }: StepToolsProps) {
+  const { insight, preview } = useServices();
+  const session = useSession();
+  const { count, show } = conflicts;
+  const drawing = useMemo(
+    (): Pick<WorkshopTools, 'report' | 'drawReport' | 'restDrawing'> => ({
+      report: () =>
+        insight.report(session.getState().workshop, session.log().at(-1)?.at ?? new Date().toISOString()),
+      drawReport: async (report, stop) => {
+        if (stop.aborted) return { kind: 'cancelled' };
+        const job = crypto.randomUUID();
+        const cancel = (): void => preview.cancel(job);
+        stop.addEventListener('abort', cancel);
+        const drawn = await preview.draw(job, report);
+        stop.removeEventListener('abort', cancel);
+        if (drawn.kind === 'ok') return { kind: 'drawn', bytes: drawn.value.bytes };
+        return { kind: drawn.kind };
+      },
+      restDrawing: () => preview.rest(),
+    }),
+    [insight, preview, session],
+  );
+  const tools = useMemo(
+    (): WorkshopTools => ({
+      addressOf: (step) => (hasScreen(step) ? routeAddress({ kind: 'workshop', id, step }) : null),
+      save: files.save,
+      exportReport: files.exportReport,
+      exporting: files.exporting,
+      conflicts: count,
+      showConflicts: show,
+      ...drawing,
+    }),
+    [id, files, count, show, drawing],
+  );
+  return <WorkshopToolsContext value={tools}>{children}</WorkshopToolsContext>;
+}
