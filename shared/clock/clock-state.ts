@@ -28,7 +28,7 @@ export type ClockEvent =
   | { readonly kind: 'look' };
 
 /** Nobody holds a workshop over a gap this long: the computer was off or asleep, and the room had gone home. */
-export const LONGEST_GAP_MS = 4 * 3_600_000;
+const LONGEST_GAP_MS = 4 * 3_600_000;
 
 export const STOPPED: ClockState = { item: null, usedBefore: 0, since: null, seen: 0 };
 
