@@ -8,6 +8,7 @@ import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
 import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
 import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
+import { RoomScreenTools } from '../facilitation/projector/RoomScreenTools.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
@@ -143,6 +144,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
             menu={moreMenu(actions, themeNow, [...sheets.actions, phones.action])}
           />
           <div className={styles['messages']}>
+            <RoomScreenTools step={current} playbook={playbook} />
             <UndoBlocked undo={steps} />
             <CanvasMessages onTour={() => setTouring(true)} />
           </div>

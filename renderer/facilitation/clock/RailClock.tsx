@@ -32,14 +32,16 @@ export function RailClock() {
           {current === undefined ? spanWords(lengthSeconds) : spanWords(leftSeconds)}
         </span>
         <span className={styles['state']} role="status">
-          {current === undefined ? words.notStarted : isRunning ? words.states[timeLeft] : words.paused}
+          {current === undefined ? '' : isRunning ? words.states[timeLeft] : words.paused}
         </span>
       </p>
-      {current === undefined ? null : (
-        <p className={styles['small']}>
-          {leftSeconds < 0 ? words.overIn(current.title) : words.leftIn(current.title)}
-        </p>
-      )}
+      <p className={styles['small']}>
+        {current === undefined
+          ? words.notStarted
+          : leftSeconds < 0
+            ? words.overIn(current.title)
+            : words.leftIn(current.title)}
+      </p>
       <p className={styles['small']}>
         {words.ofWhole(spanWords(usedSeconds), spanWords(lengthSeconds))}
         <span className={joinClasses(styles['behind'], behindSeconds >= 60 && styles['isBehind'])}>
