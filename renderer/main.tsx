@@ -21,6 +21,7 @@ import { localDay } from './app/show-time.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { attachmentStore } from './attachments/attachment-store.ts';
 import { AttachmentTable } from './attachments/attachment-table.ts';
+import { isProjectorAddress } from './facilitation/projector/projector-address.ts';
 import { backUpWith, copyPassphrase } from './files/back-up.ts';
 import { openBrowserHost } from './host/browser-host.ts';
 import { createElectronHost, findDesktopBridge } from './host/electron-host.ts';
@@ -46,6 +47,10 @@ async function start(): Promise<void> {
   followTextSize();
   const place = document.getElementById('app');
   if (place === null) throw new Error('The page has no place for the app.');
+  if (isProjectorAddress(window.location.hash)) {
+    const { startProjector } = await import('./facilitation/projector/start-projector.tsx');
+    return startProjector(place);
+  }
 
   const bridge = findDesktopBridge(window);
   const host =

@@ -4,6 +4,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { RailClock } from '../facilitation/clock/RailClock.tsx';
 import { tourPlace } from '../help/tour-places.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
 import { useSelected } from '../session/session-context.ts';
@@ -41,6 +42,7 @@ export function Rail({ id, current, playbook, children }: RailProps) {
         <span className={styles['title']}>{title}</span>
         <span className={styles['client']}>{below}</span>
       </div>
+      <RailClock />
       <ol>
         {steps.map((step) => {
           const inside = (

@@ -6,7 +6,9 @@ import { useActions, useAllActions } from '../actions/action-registry.ts';
 import { CapturedCounts } from '../capture/CapturedCounts.tsx';
 import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
+import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
 import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
+import { RoomScreenTools } from '../facilitation/projector/RoomScreenTools.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
 import { useWorkshopSheets } from '../files/use-workshop-sheets.tsx';
 import { type HelpPlace, HelpSheet } from '../help/HelpSheet.tsx';
@@ -75,6 +77,10 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
 
   useEffect(() => (item === undefined ? undefined : showItem(item)), [item]);
   const goToStep = useCallback((step: StepId) => goTo({ kind: 'workshop', id, step }), [id]);
+  const goToScreen = useCallback(
+    (step: StepId) => (hasScreen(step) ? goToStep(step) : undefined),
+    [goToStep],
+  );
   const links = useMemo(
     () => playbook.room.steps.filter((step) => SCREENS.some((screen) => screen === step.id)),
     [playbook],
@@ -112,95 +118,98 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const actions = useAllActions();
 
   return (
-    <div
-      className={joinClasses(
-        styles['shell'],
-        !railShown && styles['noRail'],
-        !meaningShown && styles['noMeaning'],
-      )}
-    >
-      <button type="button" className={styles['skip']} onClick={skipToWork}>
-        {words.skipToWork}
-      </button>
-      {railShown ? (
-        <Rail id={id} current={current} playbook={playbook}>
-          <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
-          {sheets.waiting}
-          {phones.sign}
-        </Rail>
-      ) : null}
-      <main className={styles['work']} id="work" tabIndex={-1}>
-        <WorkBar
-          files={files}
-          onUndo={steps.undo}
-          onRedo={steps.redo}
-          railShown={railShown}
-          meaningShown={meaningShown}
-          onToggleRail={toggleRail}
-          onToggleMeaning={toggleMeaning}
-          menu={moreMenu(actions, themeNow, [...sheets.actions, phones.action])}
-        />
-        <div className={styles['messages']}>
-          <UndoBlocked undo={steps} />
-          <CanvasMessages onTour={() => setTouring(true)} />
-        </div>
-        <div className={styles['step']}>
-          {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
-          {current !== undefined && hasScreen(current) ? (
-            <WantedItemContext value={item}>
-              <StepTools id={id} files={files} conflicts={sheets.conflicts}>
-                <StepScreen step={current} playbook={playbook} />
-              </StepTools>
-            </WantedItemContext>
-          ) : null}
-        </div>
-        {capturing === undefined ? null : (
-          <QuickCapture
-            kind={capturing}
-            step={current ?? null}
-            onKind={setCapturing}
-            onClose={() => setCapturing(undefined)}
-          />
+    <ClockProvider id={id} step={current} playbook={playbook} onStep={goToScreen}>
+      <div
+        className={joinClasses(
+          styles['shell'],
+          !railShown && styles['noRail'],
+          !meaningShown && styles['noMeaning'],
         )}
-      </main>
-      {!meaningShown ? null : route.kind === 'history' && route.place.kind === 'point' ? (
-        <PastContext seq={route.place.seq}>
-          <ConclusionProvider>
-            <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
-          </ConclusionProvider>
-        </PastContext>
-      ) : (
-        <MeaningPanel playbook={playbook} />
-      )}
-      {sheets.sheet}
-      {phones.sheet}
-      <AskRoom step={current ?? null} playbook={playbook} />
-      <CloseQuestion onSave={files.saveNow} />
-      {showsPalette ? (
-        <CommandPalette
-          actions={actions}
-          workshop={workshop}
-          playbook={playbook}
-          onShow={(step, found) => {
-            goTo({ kind: 'workshop', id, step, item: found });
-            showItem(found);
-          }}
-          onTerm={(about) => setHelp({ tab: 'glossary', about })}
-          onClose={() => setShowsPalette(false)}
-        />
-      ) : null}
-      {showsSettings ? (
-        <SettingsSheet
-          playbook={playbook}
-          builtIn={services.playbook}
-          onClose={() => setShowsSettings(false)}
-        />
-      ) : null}
-      {touring ? <Tour onEnd={() => setTouring(false)} /> : null}
-      {help === undefined ? null : (
-        <HelpSheet place={help} step={current} playbook={playbook} onClose={() => setHelp(undefined)} />
-      )}
-    </div>
+      >
+        <button type="button" className={styles['skip']} onClick={skipToWork}>
+          {words.skipToWork}
+        </button>
+        {railShown ? (
+          <Rail id={id} current={current} playbook={playbook}>
+            <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
+            {sheets.waiting}
+            {phones.sign}
+          </Rail>
+        ) : null}
+        <main className={styles['work']} id="work" tabIndex={-1}>
+          <WorkBar
+            files={files}
+            onUndo={steps.undo}
+            onRedo={steps.redo}
+            railShown={railShown}
+            meaningShown={meaningShown}
+            onToggleRail={toggleRail}
+            onToggleMeaning={toggleMeaning}
+            menu={moreMenu(actions, themeNow, [...sheets.actions, phones.action])}
+          />
+          <div className={styles['messages']}>
+            <RoomScreenTools step={current} playbook={playbook} />
+            <UndoBlocked undo={steps} />
+            <CanvasMessages onTour={() => setTouring(true)} />
+          </div>
+          <div className={styles['step']}>
+            {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
+            {current !== undefined && hasScreen(current) ? (
+              <WantedItemContext value={item}>
+                <StepTools id={id} files={files} conflicts={sheets.conflicts}>
+                  <StepScreen step={current} playbook={playbook} />
+                </StepTools>
+              </WantedItemContext>
+            ) : null}
+          </div>
+          {capturing === undefined ? null : (
+            <QuickCapture
+              kind={capturing}
+              step={current ?? null}
+              onKind={setCapturing}
+              onClose={() => setCapturing(undefined)}
+            />
+          )}
+        </main>
+        {!meaningShown ? null : route.kind === 'history' && route.place.kind === 'point' ? (
+          <PastContext seq={route.place.seq}>
+            <ConclusionProvider>
+              <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
+            </ConclusionProvider>
+          </PastContext>
+        ) : (
+          <MeaningPanel playbook={playbook} />
+        )}
+        {sheets.sheet}
+        {phones.sheet}
+        <AskRoom step={current ?? null} playbook={playbook} />
+        <CloseQuestion onSave={files.saveNow} />
+        {showsPalette ? (
+          <CommandPalette
+            actions={actions}
+            workshop={workshop}
+            playbook={playbook}
+            onShow={(step, found) => {
+              goTo({ kind: 'workshop', id, step, item: found });
+              showItem(found);
+            }}
+            onTerm={(about) => setHelp({ tab: 'glossary', about })}
+            onClose={() => setShowsPalette(false)}
+          />
+        ) : null}
+        {showsSettings ? (
+          <SettingsSheet
+            playbook={playbook}
+            builtIn={services.playbook}
+            onClose={() => setShowsSettings(false)}
+          />
+        ) : null}
+        {touring ? <Tour onEnd={() => setTouring(false)} /> : null}
+        {help === undefined ? null : (
+          <HelpSheet place={help} step={current} playbook={playbook} onClose={() => setHelp(undefined)} />
+        )}
+      </div>
+    </ClockProvider>
   );
 }
 

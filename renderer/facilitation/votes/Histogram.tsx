@@ -1,8 +1,8 @@
 import { voteStrings as words } from '#shared/strings/votes.ts';
+import type { RoundView } from '#shared/votes/rounds-shown.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './Histogram.module.css';
-import type { RoundView } from './vote-view.ts';
 
 /** So many voices are still told apart one by one. */
 const SINGLY = 12;

@@ -1,10 +1,10 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
+import { resultLine } from '#shared/votes/result-words.ts';
 import { roundResult } from '#shared/votes/round-result.ts';
 import { answersTo, questionOf } from '#shared/votes/vote-answers.ts';
 import { lastRound, phaseOf, revealedRounds } from '#shared/votes/vote-phase.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
-import { resultLine } from './result-words.ts';
 
 /** A vote in one line: what was asked, and how it ended or how far it is. */
 export function voteSummary(

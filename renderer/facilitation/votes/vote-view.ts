@@ -1,15 +1,15 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { scoreWords, voteStrings as words } from '#shared/strings/votes.ts';
+import { resultLine } from '#shared/votes/result-words.ts';
 import { resultsByRole } from '#shared/votes/results-by-role.ts';
 import { type RoundResult, roundResult } from '#shared/votes/round-result.ts';
+import { invitationWords, type RoundView, roundsShown } from '#shared/votes/rounds-shown.ts';
 import { scoreToFeed } from '#shared/votes/score-to-feed.ts';
-import { scoreOfKey } from '#shared/votes/tally-round.ts';
 import { answersTo, questionOf, type VoteAnswer } from '#shared/votes/vote-answers.ts';
 import { lastRound, phaseOf, revealedRounds, type VotePhase } from '#shared/votes/vote-phase.ts';
 import { type VoterId, voterId } from '#shared/workshop/schema/ids.ts';
 import type { Ballot, Vote, VoteRound } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { outlierWords, resultLine } from './result-words.ts';
 
 export type VoterRow = {
   readonly id: VoterId;
@@ -19,26 +19,6 @@ export type VoterRow = {
   readonly isNamed: boolean;
   /** What was shown with fingers. Of a secret ballot nothing is known here. */
   readonly shown: string;
-};
-
-export type BarRow = {
-  readonly key: string;
-  readonly label: string;
-  readonly help: string;
-  readonly count: number;
-  /** Of the longest bar. */
-  readonly share: number;
-  readonly mark: '' | 'median' | 'leading' | 'apart';
-};
-
-export type RoundView = {
-  readonly title: string;
-  readonly line: string;
-  readonly figures: string;
-  readonly bars: readonly BarRow[];
-  readonly median: string;
-  readonly dissent: boolean;
-  readonly unit: 'votes' | 'dots';
 };
 
 export type VoteView = {
@@ -86,11 +66,8 @@ export function voteView(
     voters: voterRows(vote, round, people),
     ready: Object.keys(round.ballots).length,
     byFingers: round.openHands,
-    rounds: results.map((one, at) => ({
-      title: words.round[at === 0 ? 0 : 1],
-      ...roundView(one.round, one.result, answers),
-    })),
-    invitation: last === undefined || phase === 'voting' ? '' : outlierWords(last.result, answers, isRevote),
+    rounds: roundsShown(vote, answers, rules),
+    invitation: last === undefined || phase === 'voting' ? '' : invitationWords(vote, answers, rules),
     names: last === undefined || phase === 'voting' ? '' : namesApart(vote, last.round, last.result, people),
     roles:
       last === undefined || phase === 'voting'
@@ -130,49 +107,6 @@ function voterName(voter: Voter, at: number, people: Workshop['people']): string
 
 function ballotWords(ballot: Ballot): string {
   return typeof ballot === 'object' ? '' : String(ballot);
-}
-
-function roundView(
-  round: VoteRound,
-  result: RoundResult,
-  answers: readonly VoteAnswer[],
-): Omit<RoundView, 'title'> {
-  const longest = Math.max(1, ...result.bars.map(({ count }) => count));
-  const votes = words.votes(result.voters ?? 0);
-  const medianAt = result.kind === 'score' && result.median !== null ? result.median : null;
-  const bars = result.bars.map(({ key, count }): BarRow => {
-    const answer = answers.find((one) => one.key === key);
-    return {
-      key,
-      label: answer?.label ?? (result.kind === 'score' ? scoreWords(scoreOfKey(key)) : key),
-      help: answer?.help ?? '',
-      count,
-      share: count / longest,
-      mark: markOf(result, key),
-    };
-  });
-  return {
-    line:
-      result.voters === null
-        ? ''
-        : result.voters === 0
-          ? words.unheld
-          : round.openHands
-            ? words.byFingers(votes)
-            : words.together(votes),
-    figures: resultLine(result, answers),
-    // The best stands on top, as on a ladder.
-    bars: result.kind === 'score' ? bars.toReversed() : bars,
-    median: medianAt === null ? '' : scoreWords(medianAt),
-    dissent: result.dissent,
-    unit: result.kind === 'dots' ? 'dots' : 'votes',
-  };
-}
-
-function markOf(result: RoundResult, key: string): BarRow['mark'] {
-  if (result.kind === 'score' && result.median === scoreOfKey(key)) return 'median';
-  if (result.outliers.includes(key)) return 'apart';
-  return result.kind !== 'score' && result.leading.includes(key) ? 'leading' : '';
 }
 
 /** Who stands alone, for the facilitator; only where the vote was by name. */

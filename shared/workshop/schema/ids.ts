@@ -29,6 +29,7 @@ export type WorkshopId = z.infer<typeof workshopId>;
 export type PersonId = z.infer<typeof personId>;
 export type VoteId = z.infer<typeof voteId>;
 export type VoterId = z.infer<typeof voterId>;
+export type AgendaItemId = z.infer<typeof agendaItemId>;
 export type ClaimId = z.infer<typeof claimId>;
 export type MetricId = z.infer<typeof metricId>;
 export type PartId = z.infer<typeof partId>;

@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import { scoreWords, voteStrings as words } from '#shared/strings/votes.ts';
-import type { RoundResult } from '#shared/votes/round-result.ts';
-import { scoreOfKey } from '#shared/votes/tally-round.ts';
-import type { VoteAnswer } from '#shared/votes/vote-answers.ts';
+import type { RoundResult } from './round-result.ts';
+import { scoreOfKey } from './tally-round.ts';
+import type { VoteAnswer } from './vote-answers.ts';
 
 /** What a round came to, in one line of figures. */
 export function resultLine(result: RoundResult, answers: readonly VoteAnswer[]): string {

@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'react';
+import type { StepId } from '#shared/playbook/ids.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { PUSHES, type Pushed } from '#shared/projector/room-screen.ts';
+import { projectorStrings as words } from '#shared/strings/projector.ts';
+import type { Action } from '../../actions/action.ts';
+import { useActions } from '../../actions/action-registry.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../../ui/Toasts.tsx';
+import { openProjectorWindow } from './projector-window.ts';
+import { RoomScreenView } from './RoomScreenView.tsx';
+import styles from './Tools.module.css';
+import { useRoomScreen } from './use-room-screen.ts';
+
+type RoomScreenToolsProps = { readonly step: StepId | undefined; readonly playbook: Playbook };
+
+/** The steps at which something waits to be shown. */
+const WAITS: Readonly<Partial<Record<StepId, readonly Pushed[]>>> = {
+  frame: ['picks'],
+  path: ['rules', 'flips'],
+  'read-back': ['owners'],
+};
+
+/** What the facilitator does with the room’s screen; drawn only while it shows something. */
+export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
+  const { state, actions } = useRoomScreen(step, playbook);
+  const { isOut, isBlank, isHere, pinned, pushed, view } = state;
+  const say = useSay();
+  const wasOut = useRef(false);
+  const shown = pinned ?? step;
+  const waits = PUSHES.filter((one) => shown !== undefined && WAITS[shown]?.includes(one));
+
+  useEffect(() => {
+    if (wasOut.current && !isOut) say(words.notOpen);
+    wasOut.current = isOut;
+  }, [isOut, say]);
+
+  const pushes = waits.map(
+    (one): Action => ({
+      id: `push-${one}`,
+      label: pushed.has(one) ? words.takeBack[one] : words.push[one],
+      group: 'room',
+      run: () => actions.push(one),
+    }),
+  );
+  useActions([
+    {
+      id: 'projector-open',
+      label: words.open,
+      group: 'room',
+      run: () => {
+        if (!openProjectorWindow(window)) say(words.refused);
+      },
+    },
+    {
+      id: 'projector-here',
+      label: words.here,
+      group: 'room',
+      shortcut: { key: 'F6', shift: true },
+      run: () => actions.setHere(!isHere),
+    },
+    {
+      id: 'projector-blank',
+      label: isBlank ? words.unblank : words.blank,
+      group: 'room',
+      shortcut: { key: 'F6' },
+      run: actions.toggleBlank,
+    },
+    {
+      id: 'projector-pin',
+      label: pinned === undefined ? words.pin : words.unpin,
+      group: 'room',
+      run: actions.togglePin,
+    },
+    ...pushes,
+  ]);
+
+  return (
+    <>
+      {isOut || isBlank ? (
+        <div className={styles['bar']} role="status">
+          <span className={styles['said']}>{isBlank ? words.blanked : words.shown}</span>
+          <Button size="small" look="plain" onClick={actions.toggleBlank}>
+            {isBlank ? words.unblank : words.blank}
+          </Button>
+          <Button size="small" look="plain" aria-pressed={pinned !== undefined} onClick={actions.togglePin}>
+            {pinned === undefined ? words.pin : words.unpin}
+          </Button>
+          {pushes.map(({ id, label, run }) => (
+            <Button key={id} size="small" onClick={run}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {isHere ? <Here isBlank={isBlank} view={view} onClose={() => actions.setHere(false)} /> : null}
+    </>
+  );
+}
+
+type HereProps = {
+  readonly isBlank: boolean;
+  readonly view: ReturnType<typeof useRoomScreen>['state']['view'];
+  readonly onClose: () => void;
+};
+
+/** One screen for everybody: the room’s view over the work, until Escape. */
+function Here({ isBlank, view, onClose }: HereProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    place.current?.focus();
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => {
+      window.removeEventListener('keydown', press, true);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [onClose]);
+  return (
+    <div
+      ref={place}
+      className={isBlank ? styles['blank'] : styles['here']}
+      role="dialog"
+      aria-modal="true"
+      aria-label={words.menu}
+      tabIndex={-1}
+    >
+      {isBlank || view === undefined ? null : <RoomScreenView view={view} />}
+    </div>
+  );
+}

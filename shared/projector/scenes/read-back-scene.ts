@@ -1,0 +1,31 @@
+import { inOrder } from '#shared/base/in-order.ts';
+import { sayDay } from '#shared/report/say-day.ts';
+import { projectorStrings as words } from '#shared/strings/projector.ts';
+import type { ProjectorInput, Staged } from '../projector-view.ts';
+
+const MOST = 3;
+
+/** The decision and the first three actions; who does them is a name, and shown only when pushed. */
+export function readBackScene({ workshop, playbook, screen }: ProjectorInput): Staged {
+  const { taken } = workshop.path;
+  const label =
+    taken === null
+      ? words.noDecision
+      : (playbook.paths.find(({ id }) => id === taken.outcome)?.label ?? playbook.scopeFirst.label);
+  return {
+    title: words.decided,
+    scene: {
+      kind: 'decision',
+      outcome: taken?.outcome ?? 'scope-first',
+      label,
+      actions: inOrder(workshop.actions)
+        .filter(([, { done }]) => !done)
+        .slice(0, MOST)
+        .map(([, { text, owner, due }]) => ({
+          text,
+          owner: owner !== null && screen.pushed.has('owners') ? (workshop.people[owner]?.name ?? '') : '',
+          due: due === null ? '' : sayDay(due),
+        })),
+    },
+  };
+}

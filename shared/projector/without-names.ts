@@ -1,0 +1,25 @@
+import { nameFinder } from '#shared/workshop/anonymous/name-finder.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+
+type People = Workshop['people'];
+
+/** In place of a name; a role would say as much in a small team. */
+const INSTEAD = '…';
+
+const finders = new WeakMap<People, ReturnType<typeof nameFinder>>();
+
+/** Every text of a value without the names of the people of the workshop, wherever somebody wrote them. */
+export function withoutNames<T>(value: T, people: People): T {
+  const finder =
+    finders.get(people) ?? nameFinder(Object.values(people).map(({ name }) => ({ name, instead: INSTEAD })));
+  finders.set(people, finder);
+  // The same shape with other texts.
+  return replaced(value, finder.everywhere) as T;
+}
+
+function replaced(value: unknown, replace: (text: string) => string): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((one) => replaced(one, replace));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, replace)]));
+}
