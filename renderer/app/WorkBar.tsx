@@ -17,6 +17,7 @@ import styles from './WorkBar.module.css';
 
 type WorkBarProps = {
   readonly files: FileActions;
+  readonly onExport: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly railShown: boolean;
@@ -28,7 +29,8 @@ type WorkBarProps = {
 
 /** The signs that are always in sight: whether the work is safe, whether the file has it, and what to do with it. */
 export function WorkBar(props: WorkBarProps) {
-  const { files, onUndo, onRedo, railShown, meaningShown, onToggleRail, onToggleMeaning, menu } = props;
+  const { files, onExport, onUndo, onRedo, railShown, meaningShown, onToggleRail, onToggleMeaning, menu } =
+    props;
   const file = useSelected((state) => state.file);
   const seq = useSelected((state) => state.seq);
   const sign = fileSign(file, seq);
@@ -52,17 +54,11 @@ export function WorkBar(props: WorkBarProps) {
           {words.file.save}
         </Button>
       </Tip>
-      {files.exporting ? (
-        <Button size="small" onClick={files.cancelExport}>
-          {words.file.exporting} {words.file.cancelExport}
+      <Tip text={words.file.export} keys={commandKeys('e')}>
+        <Button size="small" onClick={onExport}>
+          {words.file.export}
         </Button>
-      ) : (
-        <Tip text={words.file.export} keys={commandKeys('e')}>
-          <Button size="small" onClick={files.exportReport}>
-            {words.file.export}
-          </Button>
-        </Tip>
-      )}
+      </Tip>
       <ActionMenu
         trigger={<IconButton {...tourPlace('more')} icon={MoreHorizontal} label={words.more} />}
         actions={menu}

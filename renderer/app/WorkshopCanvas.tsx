@@ -7,6 +7,8 @@ import { CapturedCounts } from '../capture/CapturedCounts.tsx';
 import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
 import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
+import { ExportSheet } from '../export/ExportSheet.tsx';
+import { warmUpExports } from '../export/make-in-worker.ts';
 import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
 import { RoomScreenTools } from '../facilitation/projector/RoomScreenTools.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
@@ -66,12 +68,13 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const [showsSettings, setShowsSettings] = useState(false);
   const [touring, setTouring] = useState(false);
   const [showsPalette, setShowsPalette] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [capturing, setCapturing] = useState<CaptureKind>();
   const sheets = useWorkshopSheets(id);
   const phones = usePhonesSheet();
   useDocumentState();
   useEffect(() => {
-    const idle = requestIdleCallback(preloadSteps, { timeout: 3_000 });
+    const idle = requestIdleCallback(preload, { timeout: 3_000 });
     return () => cancelIdleCallback(idle);
   }, []);
 
@@ -101,7 +104,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         save: files.save,
         saveAs: files.saveAs,
         openFile: onOpenFile,
-        exportReport: files.exportReport,
+        exportReport: () => setExporting(true),
         showLibrary: () => goTo({ kind: 'library' }),
         toggleRail,
         toggleMeaning,
@@ -139,6 +142,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <main className={styles['work']} id="work" tabIndex={-1}>
           <WorkBar
             files={files}
+            onExport={() => setExporting(true)}
             onUndo={steps.undo}
             onRedo={steps.redo}
             railShown={railShown}
@@ -183,6 +187,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         {sheets.sheet}
         {phones.sheet}
         <AskRoom step={current ?? null} playbook={playbook} />
+        {exporting ? <ExportSheet onClose={() => setExporting(false)} /> : null}
         <CloseQuestion onSave={files.saveNow} />
         {showsPalette ? (
           <CommandPalette
@@ -220,4 +225,10 @@ function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
 /** The address after # is the app's own, so this is a button that moves the focus, and not a link. */
 function skipToWork(): void {
   document.getElementById('work')?.focus();
+}
+
+/** What a browser might have to fetch when it is needed, fetched while nobody waits. */
+function preload(): void {
+  preloadSteps();
+  warmUpExports();
 }

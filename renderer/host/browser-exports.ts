@@ -23,10 +23,13 @@ export function browserExports(
   async function askForPlace(name: string, kind: ExportKind): Promise<FileSystemFileHandle | 'downloads'> {
     if (pickers.showSaveFilePicker === undefined) return 'downloads';
     const { description, type, ending } = fileKinds[kind];
-    return pickers.showSaveFilePicker({
-      suggestedName: name,
-      types: [{ description, accept: { [type]: [ending] } }],
-    });
+    return pickers
+      .showSaveFilePicker({ suggestedName: name, types: [{ description, accept: { [type]: [ending] } }] })
+      .catch((error: unknown) => {
+        // Making the file took longer than the browser counts a click: it may no longer ask, but it may download.
+        if (error instanceof DOMException && error.name === 'SecurityError') return 'downloads' as const;
+        throw error;
+      });
   }
 
   async function put(

@@ -16,6 +16,7 @@ export const exportKinds = [
   'json',
   'markdown',
   'csv',
+  'calendar',
   'text',
   'docx',
   'png',

@@ -14,6 +14,7 @@ export const fileKinds: Readonly<Record<FileKind, Kind>> = {
   json: { description: fileTypes.json, type: 'application/json', ending: '.json' },
   markdown: { description: fileTypes.markdown, type: 'text/markdown', ending: '.md' },
   csv: { description: fileTypes.csv, type: 'text/csv', ending: '.csv' },
+  calendar: { description: fileTypes.calendar, type: 'text/calendar', ending: '.ics' },
   docx: {
     description: fileTypes.docx,
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

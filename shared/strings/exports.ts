@@ -134,3 +134,55 @@ export const documentWords = {
   chartColumns: { label: '', chart: '', note: '' },
   notShown: (name: string): string => `${name} is not shown in this format; it is in the PDF.`,
 } as const;
+
+/** The sheet that hands files out. */
+export const exportWords = {
+  title: 'Export',
+  lead: 'A file for others. The workshop here does not change.',
+  format: 'What to make',
+  formats: {
+    pdf: { label: 'Report as PDF', about: 'what the client keeps' },
+    docx: { label: 'Report as Word document', about: 'the same, to be edited' },
+    markdown: { label: 'Report as Markdown', about: 'the same, as plain text' },
+    items: { label: 'Every answer and item as CSV', about: 'for a spreadsheet' },
+    plan: { label: 'The plan as CSV', about: 'for a spreadsheet' },
+    jira: { label: 'The plan for Jira', about: 'CSV as Jira imports it' },
+    linear: { label: 'The plan for Linear', about: 'CSV as Linear imports it' },
+    calendar: { label: 'Milestones and due dates', about: 'for a calendar (.ics)' },
+    charts: { label: 'The charts as drawings', about: 'each as SVG, in one zip' },
+  },
+  size: 'Size',
+  sizes: { brief: 'Brief, 2 pages', standard: 'Standard', full: 'Full' },
+  status: 'Marked as',
+  statuses: { draft: 'Draft', final: 'Final' },
+  anonymous: 'Without names',
+  anonymousAbout: 'roles where names stand; photos and files are left out',
+  save: 'Export',
+  cancel: 'Cancel',
+  stop: 'Stop',
+  working: 'Making the file…',
+  saving: 'Choose where to keep it.',
+  done: (name: string): string => `${name} is ready. The workshop itself is unchanged.`,
+  downloaded: (name: string): string => `${name} was handed to the downloads.`,
+  again: 'Export something else',
+  close: 'Close',
+  anonymousName: (name: string): string => `${name}-anonymous`,
+  listName: {
+    items: (name: string): string => `${name}-items`,
+    plan: (name: string): string => `${name}-plan`,
+    jira: (name: string): string => `${name}-jira`,
+    linear: (name: string): string => `${name}-linear`,
+    calendar: (name: string): string => `${name}-calendar`,
+    charts: (name: string): string => `${name}-charts`,
+  },
+  attachmentsLeft: (count: number): string =>
+    count === 1
+      ? 'One photo or file is left out, because it may show who somebody is.'
+      : `${count} photos and files are left out, because they may show who somebody is.`,
+  failed: {
+    code: 'export-failed',
+    what: 'The file could not be made.',
+    work: 'The workshop is unchanged and no file was written.',
+    next: 'Try again, or choose another format.',
+  },
+} as const;

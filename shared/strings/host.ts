@@ -141,6 +141,7 @@ export const hostStrings = {
     json: 'JSON',
     markdown: 'Markdown',
     csv: 'Table (CSV)',
+    calendar: 'Calendar (ICS)',
     docx: 'Word document',
     png: 'Picture (PNG)',
     svg: 'Drawing (SVG)',

@@ -1,4 +1,6 @@
 import { ImageRun, LeaderType, Paragraph, type Table, TableOfContents } from 'docx';
+import { readJpeg } from '#shared/pictures/read-jpeg.ts';
+import { readPng } from '#shared/pictures/read-png.ts';
 import type { Logo } from '#shared/report/brand.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
 import { accentOf, columnWidth } from './docx-style.ts';
@@ -47,12 +49,19 @@ const LOGO_WIDTH = 200;
 
 function picture({ mediaType, base64, alt }: Logo): Paragraph {
   const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const header = mediaType === 'image/png' ? readPng(data) : readJpeg(data);
+  // A logo that says nothing of its size is none that could be shown.
+  if (typeof header === 'string') return paragraph(alt, 'Note');
+  const scale = Math.min(LOGO_WIDTH / header.width, LOGO_HEIGHT / header.height);
   return new Paragraph({
     children: [
       new ImageRun({
         type: mediaType === 'image/png' ? 'png' : 'jpg',
         data,
-        transformation: { width: LOGO_WIDTH, height: LOGO_HEIGHT },
+        transformation: {
+          width: Math.max(1, Math.round(header.width * scale)),
+          height: Math.max(1, Math.round(header.height * scale)),
+        },
         altText: { name: alt, description: alt, title: alt },
       }),
     ],

@@ -97,8 +97,11 @@ async function saveFile(driver: Driver): Promise<Uint8Array> {
 
 async function exportPdf(driver: Driver): Promise<string> {
   await driver.willSaveAs('Tidewater.pdf');
-  await driver.page().getByRole('button', { name: 'Export PDF' }).click();
+  const page = driver.page();
+  await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
   await expect.poll(async () => (await driver.savedFile()).name, { timeout: 30_000 }).toMatch(/\.pdf$/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
   return pdfText((await driver.savedFile()).bytes);
 }
 

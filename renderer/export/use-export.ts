@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { failed, type Problem, type Result } from '#shared/base/result.ts';
+import type { ExportMade, ExportWish } from '#shared/exports/export-wish.ts';
+import { exportJob } from '#shared/host/export-methods.ts';
+import type { Host, HostReply } from '#shared/host/host.ts';
+import { revision } from '#shared/host/host-values.ts';
+import { hostProblems } from '#shared/strings/host.ts';
+import { useServices } from '../app/services.ts';
+import type { AttachmentBytes } from '../attachments/attachment-store.ts';
+import { useSession } from '../session/session-context.ts';
+import { makeInWorker } from './make-in-worker.ts';
+
+export type ExportState =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'done';
+      readonly name: string;
+      readonly downloaded: boolean;
+      readonly notes: readonly string[];
+    };
+
+type Export = {
+  readonly state: ExportState;
+  readonly start: (wish: ExportWish) => void;
+  readonly stop: () => void;
+  readonly again: () => void;
+};
+
+/** Makes a file from the workshop as it is now and hands it to the host. Nothing of it touches the session. */
+export function useExport(): Export {
+  const { host, attachments } = useServices();
+  const session = useSession();
+  const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function run(wish: ExportWish, stop: AbortController): Promise<ExportState> {
+    const { workshop } = session.getState();
+    const changedAt = session.log().at(-1)?.at ?? new Date().toISOString();
+    const showsPictures = wish.format === 'docx' || wish.format === 'pdf';
+    const needsPictures = showsPictures && wish.size !== 'brief' && !wish.anonymous;
+    const pictures = needsPictures ? await attachments.readAll(workshop) : new Map<string, Uint8Array>();
+    const made = await makeInWorker({ wish, workshop, changedAt, pictures }, stop.signal);
+    if (made === undefined) return { kind: 'choosing' };
+    if (made.kind === 'failed') return { kind: 'failed', problem: made.problem };
+    const reply = await handOver(host, made.value, pictures, stop.signal);
+    if (reply.kind === 'failed') return { kind: 'failed', problem: reply.problem };
+    if (reply.value.kind === 'cancelled') return { kind: 'choosing' };
+    const { kind, name } = reply.value;
+    const told = 'notes' in reply.value ? reply.value.notes : [];
+    return { kind: 'done', name, downloaded: kind === 'downloaded', notes: [...made.value.notes, ...told] };
+  }
+
+  return {
+    state,
+    start: (wish) => {
+      if (running.current !== undefined) return;
+      const stop = new AbortController();
+      running.current = stop;
+      setState({ kind: 'working' });
+      void run(wish, stop)
+        .catch((): ExportState => ({ kind: 'failed', problem: hostProblems.unexpectedFault }))
+        .then((next) => {
+          running.current = undefined;
+          setState(next);
+        });
+    },
+    stop: () => running.current?.abort(),
+    again: () => setState({ kind: 'choosing' }),
+  };
+}
+
+/** A PDF is drawn where the host draws it; every other file is whole already. */
+async function handOver(
+  host: Host,
+  made: ExportMade,
+  pictures: AttachmentBytes,
+  stop: AbortSignal,
+): Promise<Result<HostReply<'exportBytes'> | HostReply<'exportReport'>>> {
+  if (made.kind === 'file') {
+    return host.exportBytes({ suggestedName: made.name, bytes: made.bytes, kind: made.fileKind });
+  }
+  const job = exportJob.parse(crypto.randomUUID());
+  stop.addEventListener('abort', () => void host.cancelExport({ job }), { once: true });
+  return host
+    .exportReport({
+      job,
+      report: made.report,
+      pictures: [...pictures].map(([sha256, bytes]) => ({ sha256: revision.parse(sha256), bytes })),
+      format: 'pdf',
+      suggestedName: made.name,
+    })
+    .catch(() => failed(hostProblems.reportFailed));
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
+import { startWebDriver } from './web-driver.ts';
+
+test('the other ways out are made beside the work and leave it as it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nextproof-exports-'));
+  const driver = await startWebDriver({ folder });
+  try {
+    const page = driver.page();
+    await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+    await captureClaim(page, 'Harbour masters print the day list', 3);
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    const before = await page.evaluate(() => location.href);
+
+    await page.keyboard.press('Control+e');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: test.info().outputPath(`export-${colorScheme}.png`) });
+      const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+
+    await dialog.getByRole('radio', { name: /Word document/ }).check();
+    await dialog.getByRole('button', { name: 'Final' }).click();
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(dialog.getByText(/handed to the downloads|is ready/)).toBeVisible();
+    const word = await driver.savedFile();
+    expect(word.name).toMatch(/^Harbour-Group-.*\.docx$/);
+    const text = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Harbour masters print the day list');
+    await page.screenshot({ path: test.info().outputPath('export-done.png') });
+
+    await dialog.getByRole('button', { name: 'Export something else' }).click();
+    await dialog.getByRole('radio', { name: /Milestones/ }).check();
+    await dialog.getByRole('checkbox', { name: /Without names/ }).check();
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(dialog.getByText('Nothing in this workshop has a day yet.')).toBeVisible();
+    await expect.poll(async () => (await driver.savedFile()).name).toMatch(/anonymous-calendar\.ics$/);
+
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect(await page.evaluate(() => location.href)).toBe(before);
+    // “Final” was for that one file.
+    await page.keyboard.press('Control+e');
+    await expect(dialog.getByRole('button', { name: 'Draft' })).toHaveAttribute('aria-pressed', 'true');
+  } finally {
+    await driver.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
