@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { pathStrings } from '#shared/strings/path.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
 import { tourPlace } from '../help/tour-places.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
+import { useRulesShown } from '../session/rules-shown.ts';
+import { Button } from '../ui/Button.tsx';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
@@ -15,10 +18,40 @@ type MeaningPanelProps = {
   readonly playbook: Playbook;
   /** Where it is not about now. */
   readonly heading?: string;
+  /** Where the room votes on the path, the rules keep silent until it has. */
+  readonly untilVoted?: boolean;
 };
 
 /** What the answers come to so far: the way, how settled, why, and what to ask next. */
-export function MeaningPanel({ playbook, heading = words.heading }: MeaningPanelProps) {
+export function MeaningPanel({ playbook, heading = words.heading, untilVoted = false }: MeaningPanelProps) {
+  const [shown, show] = useRulesShown();
+  if (untilVoted && !shown) return <Covered heading={heading} onShow={show} />;
+  return <Meaning playbook={playbook} heading={heading} />;
+}
+
+type CoveredProps = { readonly heading: string; readonly onShow: () => void };
+
+function Covered({ heading, onShow }: CoveredProps) {
+  const { title, text, show } = pathStrings.hidden;
+  return (
+    <aside {...tourPlace('meaning')} className={styles['panel']} aria-labelledby="meaning">
+      <section className={styles['covered']}>
+        <h2 id="meaning" className={styles['heading']}>
+          {heading}
+        </h2>
+        <p className={styles['question']}>{title}</p>
+        <p className={styles['small']}>{text}</p>
+        <Button size="small" onClick={onShow}>
+          {show}
+        </Button>
+      </section>
+    </aside>
+  );
+}
+
+type MeaningProps = { readonly playbook: Playbook; readonly heading: string };
+
+function Meaning({ playbook, heading }: MeaningProps) {
   const { conclusion, turned, failed } = useConclusion();
   const decision = conclusion?.decision;
   const view = useMemo(

@@ -24,6 +24,7 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
     import('../activities/budget/BudgetStep.tsx').then(({ BudgetStep }) => ({ default: BudgetStep })),
   'read-back': () =>
     import('../activities/read-back/ReadBackStep.tsx').then(({ ReadBackStep }) => ({ default: ReadBackStep })),
+  path: () => import('../activities/path/PathStep.tsx').then(({ PathStep }) => ({ default: PathStep })),
 };
 
 const lazily = Object.entries<Load>(loads).map(([step, load]) => [step, lazy(load)]);

@@ -182,7 +182,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
             </ConclusionProvider>
           </PastContext>
         ) : (
-          <MeaningPanel playbook={playbook} />
+          <MeaningPanel playbook={playbook} untilVoted={current === 'path'} />
         )}
         {sheets.sheet}
         {phones.sheet}

@@ -28,6 +28,7 @@ export const SCREENS = [
   'signals',
   'surface',
   'core',
+  'path',
   'plan',
   'budget',
   'read-back',

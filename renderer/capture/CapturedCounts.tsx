@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { actionStrings } from '#shared/strings/actions.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { Hidden } from '../ui/Hidden.tsx';
 import styles from './CapturedCounts.module.css';
 
 const words = actionStrings.captured;
@@ -18,7 +19,8 @@ export function CapturedCounts({ address }: { readonly address: string }) {
   ];
   if (said.length === 0) return null;
   return (
-    <a className={styles['counts']} href={address} aria-label={`${words.label}: ${said.join(', ')}`}>
+    <a className={styles['counts']} href={address}>
+      <Hidden>{words.label}: </Hidden>
       {said.map((part) => (
         // The space keeps the words apart for whoever compares what is seen with what is said.
         <Fragment key={part}>

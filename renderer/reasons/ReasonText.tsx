@@ -1,12 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import { type ReactNode, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
-import type { AnswerRef, Reason } from '#shared/reasons/reason.ts';
-import { stepOfAnswer } from '#shared/reasons/step-of-answer.ts';
+import type { Reason } from '#shared/reasons/reason.ts';
 import { reasonStrings as words } from '#shared/strings/reasons.ts';
-import { hasScreen, routeAddress } from '../app/routes.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { AnswerLink } from './AnswerLink.tsx';
 import styles from './ReasonText.module.css';
 
 type ReasonTextProps = {
@@ -53,7 +50,9 @@ function Chain({ reason, playbook, onLeave }: ChainProps) {
         <ul className={styles['answers']}>
           {answers.map((answer) => (
             <li key={`${answer.id} ${answer.label}`}>
-              <Answer answer={answer} playbook={playbook} onLeave={onLeave} />
+              <AnswerLink to={answer.id} playbook={playbook} onFollow={onLeave}>
+                {answer.label}
+              </AnswerLink>
               <span className={styles['said']} dir="auto">
                 {answer.said}
               </span>
@@ -65,28 +64,6 @@ function Chain({ reason, playbook, onLeave }: ChainProps) {
       {inWords === '' ? null : <p className={styles['ruleWords']}>{inWords}</p>}
       <p className={styles['said']}>{words.ruleOf(rule.id, playbook.name, rule.version)}</p>
     </>
-  );
-}
-
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
-}
-
-/** Leads to where the answer was given, as far as that step has a screen. */
-function Answer({ answer, playbook, onLeave }: Omit<ChainProps, 'reason'> & { readonly answer: AnswerRef }) {
-  const workshop = useSelected(selectWorkshop);
-  const step = stepOfAnswer(answer.id, workshop, playbook);
-  if (step === null || !hasScreen(step)) return <span dir="auto">{answer.label}</span>;
-  const { id } = workshop;
-  return (
-    <a
-      href={routeAddress({ kind: 'workshop', id, step, item: answer.id })}
-      className={styles['link']}
-      dir="auto"
-      onClick={onLeave}
-    >
-      {answer.label}
-    </a>
   );
 }
 

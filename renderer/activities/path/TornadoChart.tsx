@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { Tornado } from '#shared/decision/decision.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { pathStrings as words } from '#shared/strings/path.ts';
+import { AnswerLink } from '../../reasons/AnswerLink.tsx';
+import styles from './Path.module.css';
+import { outcomeName, percent } from './path-view.ts';
+
+/** As many as a room can weigh at once; the list has all of them. */
+const SHOWN = 8;
+/** Below half a point of a hundred a bar says nothing. */
+const NARROWEST = 0.005;
+const ROW = 27;
+const AXIS = 26;
+const LABEL = 168;
+const LONGEST = 30;
+
+type TornadoChartProps = { readonly tornado: Tornado | null; readonly playbook: Playbook };
+
+/** How far single answers would move the leading path: the widest bars are what it hangs on. */
+export function TornadoChart({ tornado, playbook }: TornadoChartProps) {
+  const [asList, setAsList] = useState(false);
+  if (tornado === null || tornado.bars.every(({ low, high }) => high - low < NARROWEST))
+    return <p className={styles['quiet']}>{words.tornado.none}</p>;
+  const path = outcomeName(tornado.path, playbook);
+  const bars = tornado.bars
+    .filter(({ low, high }) => high - low >= NARROWEST)
+    .slice(0, SHOWN)
+    .map(({ id, label, low, high }) => ({ id, label, range: [low, high] }));
+  const scale = scaleOf(bars.flatMap(({ range }) => range));
+  return (
+    <figure className={styles['figure']}>
+      <figcaption className={styles['quiet']}>{words.tornado.hint(path, percent(tornado.fit))}</figcaption>
+      <div role="img" aria-label={words.tornado.chart(path)} className={styles['tornado']}>
+        <div aria-hidden="true">
+          <ResponsiveContainer width="100%" height={bars.length * ROW + AXIS}>
+            <BarChart
+              layout="vertical"
+              data={bars}
+              margin={{ top: 2, right: 14, bottom: 0, left: 0 }}
+              barSize={11}
+              accessibilityLayer={false}
+            >
+              <XAxis
+                type="number"
+                domain={scale}
+                ticks={[...scale]}
+                tickFormatter={percent}
+                tickLine={false}
+                stroke="var(--line-strong)"
+              />
+              <YAxis
+                type="category"
+                dataKey="label"
+                width={LABEL}
+                tickLine={false}
+                axisLine={false}
+                tick={<Name />}
+                interval={0}
+              />
+              <Bar dataKey="range" fill="var(--soft)" isAnimationActive={false} />
+              <ReferenceLine x={tornado.fit} stroke="var(--ink)" strokeWidth={1.5} />
+            </BarChart>
+          </ResponsiveContainer>
+        </div>
+      </div>
+      <button
+        type="button"
+        className={styles['more']}
+        aria-expanded={asList}
+        onClick={() => setAsList(!asList)}
+      >
+        {words.tornado.list} ({tornado.bars.length})
+      </button>
+      {asList ? (
+        <ul className={styles['tornadoList']}>
+          {tornado.bars.map((bar) => (
+            <li key={bar.id + bar.label}>
+              <AnswerLink to={bar.id} playbook={playbook}>
+                {bar.label}
+              </AnswerLink>
+              <span>{bar.said === '' ? words.tornado.open : bar.said}</span>
+              <span>
+                {percent(bar.low)} – {percent(bar.high)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </figure>
+  );
+}
+
+/** From the lowest to the highest end in round steps of five points, so that the bars fill the width. */
+function scaleOf(ends: readonly number[]): [number, number] {
+  const steps = 20;
+  return [Math.floor(Math.min(...ends) * steps) / steps, Math.ceil(Math.max(...ends) * steps) / steps];
+}
+
+type NameProps = {
+  readonly x?: number;
+  readonly y?: number;
+  readonly payload?: { readonly value: string };
+};
+
+function Name({ y = 0, payload }: NameProps) {
+  const text = payload?.value ?? '';
+  return (
+    <text x={0} y={y} dy="0.35em" textAnchor="start">
+      {text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}
+    </text>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { stepOfAnswer } from '#shared/reasons/step-of-answer.ts';
+import { hasScreen, routeAddress } from '../app/routes.ts';
+import { useSelected } from '../session/session-context.ts';
+import type { SessionState } from '../session/session-state.ts';
+
+type AnswerLinkProps = {
+  /** The id of the answer. */
+  readonly to: string;
+  readonly playbook: Playbook;
+  readonly className?: string | undefined;
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+};
+
+function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
+  return workshop;
+}
+
+/** Leads to where the answer was given, as far as that step has a screen. */
+export function AnswerLink({ to, playbook, className, onFollow, children }: AnswerLinkProps) {
+  const workshop = useSelected(selectWorkshop);
+  const step = stepOfAnswer(to, workshop, playbook);
+  if (step === undefined || !hasScreen(step)) {
+    return (
+      <span className={className} dir="auto">
+        {children}
+      </span>
+    );
+  }
+  const { id } = workshop;
+  return (
+    <a
+      className={className}
+      href={routeAddress({ kind: 'workshop', id, step, item: to })}
+      dir="auto"
+      onClick={onFollow}
+    >
+      {children}
+    </a>
+  );
+}

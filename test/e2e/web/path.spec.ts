@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { SAMPLES } from '#shared/samples/samples.ts';
+import { startWebDriver, type WebDriver } from './web-driver.ts';
+
+let folder: string;
+let driver: WebDriver;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nextproof-path-'));
+  driver = await startWebDriver({ folder });
+});
+
+test.afterEach(async () => {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** No rule of accessibility broken, in light and in dark. */
+async function isAccessible(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    ).toEqual([]);
+  }
+}
+
+/** Tidewater Bookings before the room voted and decided, as a file that is opened. */
+function undecided(): Uint8Array {
+  const sample = SAMPLES.find(({ name }) => name === 'tidewater-bookings');
+  if (sample === undefined) throw new Error('The sample is gone.');
+  const { path, votes: _, ...rest } = sample.workshop;
+  return new TextEncoder().encode(JSON.stringify({ ...rest, path: { ...path, taken: null }, votes: {} }));
+}
+
+test('the rules keep silent until they are asked; then every sentence can be traced and any way taken', async () => {
+  const page = driver.page();
+  await driver.willPick({ name: 'tidewater.json', bytes: undecided() });
+  await page.keyboard.press('Control+o');
+  await page.getByRole('link', { name: /^Path/ }).click();
+  await expect(page.locator('h1')).toHaveText('Which way on?');
+  const panel = page.getByRole('complementary', { name: 'What it means so far' });
+  await expect(panel).toContainText('Hidden until the room has voted');
+  await expect(page.locator('body')).not.toContainText('Harden fits at');
+  await panel.getByRole('button', { name: 'Show the rules' }).click();
+  await expect(panel).toContainText('Harden');
+
+  const columns = page.getByRole('region', { name: 'The four paths' });
+  await columns.getByRole('button', { name: /^People already rely on it/ }).click();
+  const chain = page.getByRole('dialog', { name: 'Where this comes from' });
+  await expect(chain).toContainText('Answers behind it');
+  await expect(chain).toContainText(/version \d/);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'State directly' }).first().click();
+  await page.getByRole('button', { name: 'Not at all' }).click();
+  await page.getByRole('textbox', { name: 'Reason, printed in the report' }).fill('Seen on site');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('stated directly as 0 %: Seen on site')).toBeVisible();
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByText('stated directly as')).toHaveCount(0);
+
+  const weeks = (which: string) => page.getByRole('textbox', { name: `Harden, Weeks, ${which}` });
+  await weeks('low').fill('6');
+  await weeks('likely').fill('4');
+  await weeks('high').fill('9');
+  await expect(page.getByText('Low, likely and high have to rise.')).toBeVisible();
+  await weeks('likely').fill('8');
+  await weeks('high').focus();
+  await expect(page.getByText('Low, likely and high have to rise.')).toHaveCount(0);
+  await isAccessible(page, 'path-rules');
+
+  await page.getByRole('button', { name: 'Choose another, with a reason' }).click();
+  const form = page.getByRole('form', { name: 'Choose another, with a reason' });
+  await form.getByRole('button', { name: 'Polish' }).click();
+  await expect(form).toContainText('Polish is blocked by the rules.');
+  await form.getByRole('textbox').fill('The fair is in six weeks');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Taken: Polish')).toBeVisible();
+  await expect(page.getByText('against the rules (Harden) · blocked by the rules')).toBeVisible();
+  await page.getByRole('button', { name: 'Reconsider' }).click();
+  await page.getByRole('button', { name: 'Take Harden' }).click();
+  await expect(page.getByText('Taken: Harden')).toBeVisible();
+});
