@@ -12,11 +12,15 @@ export function readableAccent(colour: string, usual: string): Accent {
   const rgb = parse(colour);
   if (rgb === null) return { colour: usual, sentence: reportWords.colour.notReadable(colour) };
   let printed = rgb;
-  while (contrastWithWhite(printed) < READABLE)
-    printed = [printed[0] * 0.96, printed[1] * 0.96, printed[2] * 0.96];
+  // Down to whole steps, as it is written: a rounded part could be too light again.
+  while (contrastWithWhite(printed) < READABLE) printed = darker(printed);
   const said = hex(printed);
   const same = said === colour.toLowerCase();
   return { colour: said, sentence: same ? '' : reportWords.colour.adjusted(colour, said) };
+}
+
+function darker([red, green, blue]: Rgb): Rgb {
+  return [Math.floor(red * 0.96), Math.floor(green * 0.96), Math.floor(blue * 0.96)];
 }
 
 /** From 1 (white) to 21 (black). */
@@ -32,7 +36,7 @@ function parse(colour: string): Rgb | null {
 }
 
 function hex(rgb: Rgb): string {
-  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function linear(part: number): number {
