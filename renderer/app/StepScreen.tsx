@@ -23,7 +23,9 @@ const loads: Readonly<Record<Exclude<ScreenId, 'evidence'>, Load>> = {
   budget: () =>
     import('../activities/budget/BudgetStep.tsx').then(({ BudgetStep }) => ({ default: BudgetStep })),
   'read-back': () =>
-    import('../activities/read-back/ReadBackStep.tsx').then(({ ReadBackStep }) => ({ default: ReadBackStep })),
+    import('../activities/read-back/ReadBackStep.tsx').then(({ ReadBackStep }) => ({
+      default: ReadBackStep,
+    })),
   path: () => import('../activities/path/PathStep.tsx').then(({ PathStep }) => ({ default: PathStep })),
 };
 

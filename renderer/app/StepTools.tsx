@@ -9,12 +9,13 @@ import type { FileActions } from './use-file-actions.ts';
 type StepToolsProps = {
   readonly id: WorkshopId;
   readonly files: FileActions;
+  readonly onExport: () => void;
   readonly conflicts: { readonly count: number; readonly show: () => void };
   readonly children: ReactNode;
 };
 
 /** Hands to a step what the frame around it can do. */
-export function StepTools({ id, files, conflicts, children }: StepToolsProps) {
+export function StepTools({ id, files, onExport, conflicts, children }: StepToolsProps) {
   const { insight, preview } = useServices();
   const session = useSession();
   const { count, show } = conflicts;
@@ -40,13 +41,12 @@ export function StepTools({ id, files, conflicts, children }: StepToolsProps) {
     (): WorkshopTools => ({
       addressOf: (step) => (hasScreen(step) ? routeAddress({ kind: 'workshop', id, step }) : null),
       save: files.save,
-      exportReport: files.exportReport,
-      exporting: files.exporting,
+      exportReport: onExport,
       conflicts: count,
       showConflicts: show,
       ...drawing,
     }),
-    [id, files, count, show, drawing],
+    [id, files, onExport, count, show, drawing],
   );
   return <WorkshopToolsContext value={tools}>{children}</WorkshopToolsContext>;
 }

@@ -6,9 +6,9 @@ import { useActions, useAllActions } from '../actions/action-registry.ts';
 import { CapturedCounts } from '../capture/CapturedCounts.tsx';
 import { QuickCapture } from '../capture/QuickCapture.tsx';
 import type { CaptureKind } from '../capture/quick-capture.ts';
-import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
 import { ExportSheet } from '../export/ExportSheet.tsx';
 import { warmUpExports } from '../export/make-in-worker.ts';
+import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
 import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
 import { RoomScreenTools } from '../facilitation/projector/RoomScreenTools.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
@@ -79,6 +79,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   }, []);
 
   useEffect(() => (item === undefined ? undefined : showItem(item)), [item]);
+  const showExports = useCallback(() => setExporting(true), []);
   const goToStep = useCallback((step: StepId) => goTo({ kind: 'workshop', id, step }), [id]);
   const goToScreen = useCallback(
     (step: StepId) => (hasScreen(step) ? goToStep(step) : undefined),
@@ -104,7 +105,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         save: files.save,
         saveAs: files.saveAs,
         openFile: onOpenFile,
-        exportReport: () => setExporting(true),
+        exportReport: showExports,
         showLibrary: () => goTo({ kind: 'library' }),
         toggleRail,
         toggleMeaning,
@@ -142,7 +143,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <main className={styles['work']} id="work" tabIndex={-1}>
           <WorkBar
             files={files}
-            onExport={() => setExporting(true)}
+            onExport={showExports}
             onUndo={steps.undo}
             onRedo={steps.redo}
             railShown={railShown}
@@ -160,7 +161,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
             {route.kind === 'history' ? <WorkshopHistory id={id} place={route.place} /> : null}
             {current !== undefined && hasScreen(current) ? (
               <WantedItemContext value={item}>
-                <StepTools id={id} files={files} conflicts={sheets.conflicts}>
+                <StepTools id={id} files={files} onExport={showExports} conflicts={sheets.conflicts}>
                   <StepScreen step={current} playbook={playbook} />
                 </StepTools>
               </WantedItemContext>

@@ -22,7 +22,7 @@ function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
 export function AnswerLink({ to, playbook, className, onFollow, children }: AnswerLinkProps) {
   const workshop = useSelected(selectWorkshop);
   const step = stepOfAnswer(to, workshop, playbook);
-  if (step === undefined || !hasScreen(step)) {
+  if (step === null || !hasScreen(step)) {
     return (
       <span className={className} dir="auto">
         {children}

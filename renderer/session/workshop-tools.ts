@@ -13,7 +13,6 @@ export type WorkshopTools = {
   readonly addressOf: (step: StepId) => string | null;
   readonly save: () => void;
   readonly exportReport: () => void;
-  readonly exporting: boolean;
   /** Places two copies said differently and nobody has settled. */
   readonly conflicts: number;
   readonly showConflicts: () => void;

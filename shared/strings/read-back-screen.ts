@@ -13,7 +13,12 @@ const OPENING: Readonly<Record<OutcomeId, string>> = {
 export const readBackScreen = {
   title: 'What we agreed',
   lead: 'Read it aloud. Whoever disagrees says so now.',
-  views: { label: 'Views of the last step', agreed: 'Read back', report: 'Report', reasons: 'Why it says so' },
+  views: {
+    label: 'Views of the last step',
+    agreed: 'Read back',
+    report: 'Report',
+    reasons: 'Why it says so',
+  },
   working: 'Working out what was agreed…',
   decision: (outcome: OutcomeId, weeks: number, proof: string): string =>
     proof === '' || outcome === 'scope-first'
@@ -47,7 +52,9 @@ export const readBackScreen = {
   decisionText: 'Decision',
   conflicts: 'Open differences between copies',
   openConflicts: (count: number): string =>
-    count === 1 ? 'One place where two copies differ waits for a choice.' : `${count} places where two copies differ wait for a choice.`,
+    count === 1
+      ? 'One place where two copies differ waits for a choice.'
+      : `${count} places where two copies differ wait for a choice.`,
   chooseNow: 'Choose now',
   parked: 'Parked',
   nothingParked: 'Nothing is parked.',

@@ -66,7 +66,9 @@ const Row = memo(function Row({ line, place, people, addPerson, send, onEarlier 
         checked={done}
         onChange={() => edit({ done: !done })}
       />
-      <span className={joinClasses(styles['number'], isFirst && styles['first'])}>{done ? '' : place + 1}</span>
+      <span className={joinClasses(styles['number'], isFirst && styles['first'])}>
+        {done ? '' : place + 1}
+      </span>
       <EditableText
         label={words.action}
         labelHidden

@@ -44,9 +44,7 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
             {change.length === 0 ? null : (
               <Button
                 size="small"
-                onClick={() =>
-                  send(actionsFromPlan(change, workshop.plan.items, () => crypto.randomUUID()))
-                }
+                onClick={() => send(actionsFromPlan(change, workshop.plan.items, () => crypto.randomUUID()))}
               >
                 {words.fromPlan}
               </Button>

@@ -9,7 +9,7 @@ type PdfPageProps = {
 };
 
 /** Height over width of A4, until the page says its own. */
-const A4 = 1.414;
+const A4 = Math.SQRT2;
 /** Drawn a little before it comes into sight. */
 const AHEAD = '600px 0px';
 

@@ -77,14 +77,14 @@ function Reasons({ playbook }: { readonly playbook: Playbook }) {
 
 /** What leaves the room: the report and the file. */
 function Handing() {
-  const { save, exportReport, exporting } = useWorkshopTools();
+  const { save, exportReport } = useWorkshopTools();
   return (
     <>
       <Button size="small" onClick={save}>
         {words.save}
       </Button>
-      <Button size="small" look="primary" disabled={exporting} onClick={exportReport}>
-        {exporting ? words.exporting : words.export}
+      <Button size="small" look="primary" onClick={exportReport}>
+        {words.export}
       </Button>
     </>
   );
@@ -98,7 +98,9 @@ function useCapture() {
     onCapture: (texts: readonly string[], target: CaptureTarget = 'action'): void => {
       const commands = captureCommands(texts, target, () => crypto.randomUUID(), new Date().toISOString());
       if (!commands.every(send)) return;
-      setSaid(texts.length === 1 ? words.capture.added(texts[0] ?? '') : words.capture.addedMany(texts.length));
+      setSaid(
+        texts.length === 1 ? words.capture.added(texts[0] ?? '') : words.capture.addedMany(texts.length),
+      );
     },
   };
 }

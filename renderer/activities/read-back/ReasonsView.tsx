@@ -62,9 +62,8 @@ function Sentence({ line, open, playbook, onToggle }: SentenceProps) {
         {text}
       </button>
       {open
-        ? reasons.map(({ sentence, answers, rule }, at) => (
-            // The reasons of a sentence have no id, and their order never changes.
-            <div key={`${at}-${rule.id}`} className={styles['reason']}>
+        ? reasons.map(({ sentence, answers, rule }) => (
+            <div key={`${rule.id} ${sentence}`} className={styles['reason']}>
               {sentence === text ? null : <p>{sentence}</p>}
               {answers.length === 0 ? (
                 <p className={styles['none']}>{words.noAnswers}</p>

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+// biome-ignore lint/style/noRestrictedImports: a file of the package, not one of ours
 import PdfEngine from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 
 export type OpenPdf = {

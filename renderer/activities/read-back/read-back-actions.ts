@@ -1,5 +1,5 @@
-import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { PlannedItem } from '#shared/plan/planned-item.ts';
+import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { actionId, decisionId, type PersonId, parkedId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { FIRST_ACTIONS, type ParkedLine } from './read-back-view.ts';
@@ -47,7 +47,9 @@ export function actionsFromPlan(
   items: Workshop['plan']['items'],
   newId: () => string,
 ): Command | undefined {
-  const owners = new Map<string, PersonId | null>(Object.entries(items).map(([id, { owner }]) => [id, owner]));
+  const owners = new Map<string, PersonId | null>(
+    Object.entries(items).map(([id, { owner }]) => [id, owner]),
+  );
   const first = planned.slice(0, FIRST_ACTIONS).map(({ id, title }) => ({
     id: actionId.parse(newId()),
     item: { text: title, owner: owners.get(id) ?? null, step } as const,

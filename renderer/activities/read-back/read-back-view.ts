@@ -46,7 +46,8 @@ export function agreedView({ decision, plan }: Conclusion, workshop: Workshop): 
     sentence: words.decision(outcome, workshop.plan.weeks ?? plan.weeks, proof),
     standing: words.standing[decision.standing],
     standingText: decision.standing === 'settled' ? words.settledText : words.leaningText,
-    taken: taken === null ? words.notTaken : override ? words.override(decision.outcomeLabel) : words.takenByRoom,
+    taken:
+      taken === null ? words.notTaken : override ? words.override(decision.outcomeLabel) : words.takenByRoom,
     isTaken: taken !== null,
     blocked: decision.decision.blocked,
     reason: taken?.reason ?? '',
@@ -72,12 +73,14 @@ export function decisionLines(decisions: Workshop['decisions'], playbook: Playbo
 
 /** What waits first, then what was settled. */
 export function parkedLines(parking: Workshop['parking'], playbook: Playbook): readonly ParkedLine[] {
-  const lines = byRank<Workshop['parking'][ParkedId], ParkedId>(parking).map(([id, { text, step, settled }]) => ({
-    id,
-    text,
-    step: stepSaid(step, playbook),
-    settled,
-  }));
+  const lines = byRank<Workshop['parking'][ParkedId], ParkedId>(parking).map(
+    ([id, { text, step, settled }]) => ({
+      id,
+      text,
+      step: stepSaid(step, playbook),
+      settled,
+    }),
+  );
   return [...lines.filter(({ settled }) => !settled), ...lines.filter(({ settled }) => settled)];
 }
 

@@ -1,8 +1,12 @@
-import type { Report, ReportSection } from '#shared/report/report.ts';
 import type { ReportSentence } from '#shared/report/parts.ts';
+import type { Report, ReportSection } from '#shared/report/report.ts';
 
 export type SentenceLine = ReportSentence & { readonly id: string };
-export type SentenceSection = { readonly id: string; readonly title: string; readonly lines: readonly SentenceLine[] };
+export type SentenceSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly SentenceLine[];
+};
 
 /**
  * The sentences of the report in the order they are read, whatever kind of block they stand in: everything that carries

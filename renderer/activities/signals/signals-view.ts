@@ -45,7 +45,7 @@ export type MetricRow = {
 
 type Reading = Pick<Signal, 'rate' | 'sample' | 'clean' | 'statistical'>;
 
-export function rangePicture({ rate, sample, clean, statistical }: Reading): RangePicture {
+function rangePicture({ rate, sample, clean, statistical }: Reading): RangePicture {
   const said = (range: Interval): string => words.without(range.lo, range.hi);
   const hasSample = rate !== null && sample !== null && sample > 0;
   const cleanSaid = rate === null ? words.unknown : said(clean);
