@@ -43,11 +43,18 @@ const PHOTO: readonly Command[] = [
   },
 ];
 
+/** Two of the room's own claims become one; random claims are seldom two of those. */
+const SAME: readonly Command[] = [
+  { name: 'claim.add', payload: { id: 'c1', item: { own: { text: 'Crews come back' } } } },
+  { name: 'claim.add', payload: { id: 'c2', item: { own: { text: 'Crews return' } } } },
+  { name: 'claim.merge', payload: { id: 'c2', into: 'c1' } },
+];
+
 describe('the table of commands', () => {
   it('holds no command that random use cannot carry out, and each says in one line what it did', () => {
     const carriedOut = new Map<string, string>();
     const any = fc.array(arbitraryCommand, { minLength: 200, maxLength: 200, size: 'max' });
-    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, SCORED, PHOTO];
+    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, SCORED, PHOTO, SAME];
     for (const commands of scripts) {
       const log = new WorkshopLog();
       for (const command of commands) {
