@@ -120,9 +120,9 @@ async function sortSurface(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Drop, 2' })).toContainText('Berth map');
   await page.getByLabel('A note on: Work done by hand').fill('Refunds are keyed in by hand');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Work done by hand' }).getByLabel('Note')).toHaveValue(
-    /Refunds/,
-  );
+  await expect(
+    page.getByRole('region', { name: 'Work done by hand' }).getByLabel('Note', { exact: true }),
+  ).toHaveValue(/Refunds/);
 }
 
 test('the steps before the core are filled in by keyboard', async () => {
