@@ -122,6 +122,8 @@ async function start(): Promise<void> {
     ),
     preview: new ReportWorkers(
       () => new Worker(new URL('./workers/report.worker.ts', import.meta.url), { type: 'module' }),
+      // Nobody waits for it: a slow machine may take its time.
+      300_000,
     ),
     files: {
       nameFor: fileNameFor,

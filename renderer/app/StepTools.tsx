@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { revision } from '#shared/host/host-values.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useSession } from '../session/session-context.ts';
 import { type WorkshopTools, WorkshopToolsContext } from '../session/workshop-tools.ts';
@@ -16,7 +17,7 @@ type StepToolsProps = {
 
 /** Hands to a step what the frame around it can do. */
 export function StepTools({ id, files, onExport, conflicts, children }: StepToolsProps) {
-  const { insight, preview } = useServices();
+  const { insight, preview, attachments } = useServices();
   const session = useSession();
   const { count, show } = conflicts;
   const drawing = useMemo(
@@ -28,14 +29,18 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
         const job = crypto.randomUUID();
         const cancel = (): void => preview.cancel(job);
         stop.addEventListener('abort', cancel);
-        const drawn = await preview.draw(job, report);
+        const shown =
+          report.pictures.length === 0 ? [] : [...(await attachments.readAll(session.getState().workshop))];
+        const pictures = shown.map(([sha256, bytes]) => ({ sha256: revision.parse(sha256), bytes }));
+        if (stop.aborted) return { kind: 'cancelled' };
+        const drawn = await preview.draw(job, report, pictures);
         stop.removeEventListener('abort', cancel);
         if (drawn.kind === 'ok') return { kind: 'drawn', bytes: drawn.value.bytes };
         return { kind: drawn.kind };
       },
       restDrawing: () => preview.rest(),
     }),
-    [insight, preview, session],
+    [insight, preview, attachments, session],
   );
   const tools = useMemo(
     (): WorkshopTools => ({

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '#shared/base/result.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 
+/** How long somebody who waits for a file may be left waiting. */
 const timeLimit = 30_000;
 
 type Told =
@@ -17,11 +18,13 @@ type Outcome = Result<DrawnPdf> | { readonly kind: 'cancelled' };
  */
 export class ReportWorkers {
   readonly #start: () => Worker;
+  readonly #limit: number;
   readonly #cancels = new Map<string, () => void>();
   #spare: Worker | undefined;
 
-  constructor(start: () => Worker) {
+  constructor(start: () => Worker, limit = timeLimit) {
     this.#start = start;
+    this.#limit = limit;
   }
 
   warmUp(): void {
@@ -51,7 +54,7 @@ export class ReportWorkers {
         resolve(outcome);
         this.warmUp();
       };
-      const timer = setTimeout(() => settle(failed(hostProblems.reportTookTooLong)), timeLimit);
+      const timer = setTimeout(() => settle(failed(hostProblems.reportTookTooLong)), this.#limit);
       this.#cancels.set(job, () => settle({ kind: 'cancelled' }));
       worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
         if (data.kind === 'progress') tell(data.done);

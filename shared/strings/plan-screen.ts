@@ -1,6 +1,6 @@
 /** Words of the plan step: the six fields, the keep/change matrix and the weeks. Prompts come from the playbook. */
 export const planScreen = {
-  title: (weeks: number): string => `${numberWord(weeks)} weeks to prove one thing`,
+  title: (weeks: number): string => `${capital(weeksInWords(weeks))} weeks to prove one thing`,
   lead: 'The least work that reaches the next stage. The rest waits.',
   views: { label: 'Views of the plan', fields: 'Six fields', matrix: 'Keep or change', weeks: 'Weeks' },
   tooMuch: 'too much',
@@ -165,9 +165,10 @@ export const planScreen = {
   },
 } as const;
 
-const WORDS = ['Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+const WORDS = ['six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-function numberWord(weeks: number): string {
+/** As one says it aloud. */
+export function weeksInWords(weeks: number): string {
   return WORDS[weeks - 6] ?? String(weeks);
 }
 
@@ -179,4 +180,8 @@ function plain(amount: number): string {
 function daysSaid(days: number): string {
   const said = plain(days);
   return said === '1' ? '1 day' : `${said} days`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

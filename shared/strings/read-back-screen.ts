@@ -1,4 +1,5 @@
 import type { OutcomeId } from '#shared/playbook/ids.ts';
+import { weeksInWords } from './plan-screen.ts';
 
 /** Spoken aloud at the end, so each begins with “we”. */
 const OPENING: Readonly<Record<OutcomeId, string>> = {
@@ -23,7 +24,7 @@ export const readBackScreen = {
   decision: (outcome: OutcomeId, weeks: number, proof: string): string =>
     proof === '' || outcome === 'scope-first'
       ? `${OPENING[outcome]}.`
-      : `${OPENING[outcome]}. In ${weeks} weeks we want to show: ${asClause(proof)}`,
+      : `${OPENING[outcome]}. In ${weeksInWords(weeks)} weeks we want to show: ${asClause(proof)}`,
   standing: { settled: 'Settled', leaning: 'Leaning' },
   settledText: 'No answer that is still open can change it.',
   leaningText: 'An answer that is still open could change it.',

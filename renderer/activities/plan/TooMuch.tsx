@@ -20,9 +20,9 @@ export function TooMuch({ capacity, onPutOff, onAddWeek }: TooMuchProps) {
   const { sentence, deferToFit } = capacity;
   return (
     <section className={styles['tooMuch']} aria-label={words.tooMuch}>
-      <h3 className={styles['tooMuchTitle']}>
+      <h2 className={styles['tooMuchTitle']}>
         <TriangleAlert size={15} aria-hidden /> {words.tooMuch}
-      </h3>
+      </h2>
       <p>{sentence}</p>
       <ul className={styles['deferrals']}>
         {deferToFit.slice(0, SHOWN).map(({ id, title, sentence: said }) => (

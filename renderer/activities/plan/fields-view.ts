@@ -57,18 +57,18 @@ export function fieldsView(
     },
     workflow: said(workflow, fields.workflow),
     keep: [
+      ...keptItems.map(([id, item]) => plain(id, item.title, item.why)),
       ...cards('keep').map((card) => plain(card.id, card.label, noteOf(card))),
-      ...keptItems.map(([id, item]) => plain(id, item.title, '')),
     ],
     change: board.rows.map(({ id, title, owner, own: isOwn }) =>
       plain(id, title, isOwn ? owner : planScreen.proposed),
     ),
-    // The room often puts the same thing on the matrix and in the plan; it is read once.
+    // What the room itself put off comes first. It often puts the same thing on the matrix and in the plan; it is read once.
     defer: [
+      ...deferred.map(([id, item]) => waiting(id, item.title, 'plan', item.trigger)),
       ...cards('defer')
         .filter(({ label }) => !inPlan.has(label))
         .map((card) => waiting(card.id, card.label, 'matrix', card.trigger)),
-      ...deferred.map(([id, item]) => waiting(id, item.title, 'plan', item.trigger)),
     ],
     cadence: said(release.cadence, fields.release.cadence),
     feedback: said(release.feedback, fields.release.feedback),

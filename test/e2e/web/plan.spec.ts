@@ -67,7 +67,7 @@ test('the six fields are written where they stand, and the matrix is dragged rig
   await expect(cardIn('Defer', 'Day list')).toBeFocused();
   // Carried by keys.
   await page.keyboard.press('Space');
-  await expect(page.getByText('Picked up Day list.')).toBeAttached();
+  await expect(page.getByText('Day list is over Defer.')).toBeAttached();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Day list is over Change now.')).toBeAttached();
   await page.keyboard.press('Space');
