@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { conclude } from '#shared/conclude/conclude.ts';
 import { buildReport } from '#shared/report/build-report.ts';
-import type { Report, ReportSize } from '#shared/report/report.ts';
+import type { Report, ReportPaper, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { HOSTILE, hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
 import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
@@ -11,13 +11,14 @@ import { itemTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
 import { renderReportPdf } from './render-report-pdf.tsx';
 
-function reportOf(workshop: Workshop, size: ReportSize): Report {
+function reportOf(workshop: Workshop, size: ReportSize, paper: ReportPaper = 'A4'): Report {
   return buildReport({
     workshop,
     playbook: defaultPlaybook,
     ...conclude(workshop, defaultPlaybook),
     changedAt: '2026-11-20T14:02:11Z',
     size,
+    paper,
   });
 }
 
@@ -48,11 +49,16 @@ describe('the report as a PDF', () => {
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
   });
 
-  it.each(['brief', 'standard'] as const)(
-    'stays within its margins and prints nothing wrong, whatever was written (%s)',
+  it.each([
+    ['brief', 'A4'],
+    ['brief', 'Letter'],
+    ['standard', 'A4'],
+  ] as const)(
+    'stays within its margins and prints nothing wrong, whatever was written (%s, %s)',
     { timeout: 240_000 },
-    async (size) => {
-      const { bytes, warnings } = await renderReportPdf(reportOf(hostileWorkshop(), size), reportFonts);
+    async (size, paper) => {
+      const report = reportOf(hostileWorkshop(), size, paper);
+      const { bytes, warnings } = await renderReportPdf(report, reportFonts);
       const pages = pdfPages(bytes);
       if (size === 'brief') expect(pages).toHaveLength(2);
       const outside = pages.flatMap(({ width, words }) =>
@@ -72,6 +78,14 @@ describe('the report as a PDF', () => {
       // What no font holds is marked and told, never printed as something else.
       expect(warnings.join(' ')).toContain('U+10000');
       expect(text).toContain('LinearB:□□');
+    },
+  );
+
+  it.each(['gate-nine', 'meridian-freight'])(
+    'fits the brief of %s on two pages of the shorter paper',
+    async (name) => {
+      const { bytes } = await renderReportPdf(reportOf(sampleWorkshop(name), 'brief', 'Letter'), reportFonts);
+      expect(pdfPages(bytes)).toHaveLength(2);
     },
   );
 });

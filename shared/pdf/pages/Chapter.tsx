@@ -2,7 +2,7 @@ import { Page, Text, View } from '@react-pdf/renderer';
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import { row } from '../style.ts';
-import { BOTTOM, PAGE, TOP, useTheme } from '../theme.ts';
+import { PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -62,7 +62,11 @@ export function Chapter({
     <Page
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
       bookmark={{ title: first?.title ?? report.title, fit: true }}
-      style={{ paddingTop: TOP, paddingBottom: BOTTOM, paddingHorizontal: side }}
+      style={{
+        paddingTop: PAGE[report.paper].top,
+        paddingBottom: PAGE[report.paper].bottom,
+        paddingHorizontal: side,
+      }}
     >
       <Frame report={report} />
       {sections.map((section, at) => [

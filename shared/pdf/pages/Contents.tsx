@@ -1,7 +1,7 @@
 import { Link, Page, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { row } from '../style.ts';
-import { BOTTOM, HAIRLINE, INK, PAGE, TOP, useTheme } from '../theme.ts';
+import { HAIRLINE, INK, PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -20,7 +20,11 @@ export function Contents({
     <Page
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
       bookmark={{ title, fit: true }}
-      style={{ paddingTop: TOP, paddingBottom: BOTTOM, paddingHorizontal: side }}
+      style={{
+        paddingTop: PAGE[report.paper].top,
+        paddingBottom: PAGE[report.paper].bottom,
+        paddingHorizontal: side,
+      }}
     >
       <Frame report={report} />
       <Words as="title">{title}</Words>

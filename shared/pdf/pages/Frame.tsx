@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { row } from '../style.ts';
-import { HAIRLINE, SOFT, useTheme } from '../theme.ts';
+import { HAIRLINE, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
 /** Head and foot of every page but the cover. */
@@ -15,7 +15,7 @@ export function Frame({ report }: { readonly report: Report }) {
         style={{
           ...row,
           position: 'absolute',
-          top: 38,
+          top: PAGE[report.paper].top - 32,
           left: side,
           right: side,
           justifyContent: 'space-between',
@@ -29,7 +29,7 @@ export function Frame({ report }: { readonly report: Report }) {
         style={{
           ...row,
           position: 'absolute',
-          bottom: 30,
+          bottom: PAGE[report.paper].bottom - 28,
           left: side,
           right: side,
           paddingTop: 6,

@@ -2,7 +2,7 @@ import { Image, Page, View } from '@react-pdf/renderer';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report, ReportPicture } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { BOTTOM, COLUMN, HAIRLINE, PAGE, TOP, useTheme } from '../theme.ts';
+import { COLUMN, HAIRLINE, PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -61,7 +61,11 @@ export function Pictures({
     <Page
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
       bookmark={{ title, fit: true }}
-      style={{ paddingTop: TOP, paddingBottom: BOTTOM, paddingHorizontal: side }}
+      style={{
+        paddingTop: PAGE[report.paper].top,
+        paddingBottom: PAGE[report.paper].bottom,
+        paddingHorizontal: side,
+      }}
     >
       <Frame report={report} />
       <View id="pictures" minPresenceAhead={80} style={{ paddingBottom: 6 }}>

@@ -11,7 +11,7 @@ import { weeksBlock } from './timeline-section.ts';
 
 const words = reportWords.leftOut;
 /** As much as one page holds beside the rest, however long the words are. */
-const BRIEF = { claims: 4, claimCharacters: 80, items: 7, itemCharacters: 56, actions: 3 } as const;
+const BRIEF = { claims: 4, claimCharacters: 80, items: 5, itemCharacters: 56, actions: 3 } as const;
 
 /** The second page of the brief: what the decision rests on. */
 export function briefEvidence(context: ReportContext): readonly ReportBlock[] {

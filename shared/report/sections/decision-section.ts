@@ -8,9 +8,9 @@ import { dayOf, labelOf, nameOf, productOf, type ReportContext } from '../report
 import { voteSummary } from '../votes.ts';
 
 const words = reportWords.decision;
-const SHOWN = { because: 3, flips: 2, actions: 3, beside: 4 } as const;
+const SHOWN = { because: 3, besideAReason: 1, flips: 2, actions: 3, beside: 3 } as const;
 /** The page must hold whatever was written, so long words of the room are cut here and stand in full further on. */
-const MOST = { headline: 60, reason: 320, callout: 220, line: 110, aside: 60 } as const;
+const MOST = { headline: 60, reason: 260, callout: 160, line: 96, aside: 60 } as const;
 
 /** The page that is read when no other is. */
 export function decisionBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -35,7 +35,9 @@ function decisionBlock(context: ReportContext): BlockOf<'decision'> {
   const because =
     path === undefined
       ? [plain(playbook.scopeFirst.help)]
-      : path.reasonsFor.slice(0, SHOWN.because).map(sentenceOf);
+      : path.reasonsFor
+          .slice(0, by === 'room' && reason !== '' ? SHOWN.besideAReason : SHOWN.because)
+          .map(sentenceOf);
   return {
     kind: 'decision',
     outcome,
