@@ -30,6 +30,7 @@ export const projectorStrings = {
   rulesSay: 'What the rules make of our answers',
   decided: 'What we decided',
   plan: 'The plan on one page',
+  planOf: (weeks: number): string => `${weeks} weeks on one page`,
   noDecision: 'Not decided yet',
   noActions: 'No actions yet',
   more: (count: number): string => `and ${count} more`,

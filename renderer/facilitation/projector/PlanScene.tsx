@@ -28,15 +28,27 @@ export function PlanScene({ scene }: { readonly scene: Extract<Scene, { kind: 'p
               style={{ gridTemplateColumns: `repeat(${weeks}, minmax(0, 1fr))` }}
             >
               <span
+                className={styles['barLabel']}
+                style={{
+                  gridColumn: labelPlace(from, to, weeks),
+                  textAlign: from <= weeks / 2 ? 'start' : 'end',
+                }}
+              >
+                {label}
+              </span>
+              <span
                 className={styles['bar']}
                 style={{ gridColumn: `${Math.min(weeks, from)} / ${Math.min(weeks + 1, to)}` }}
-                title={label}
               />
             </li>
           ))}
         </ol>
       )}
-      <p className={styles['weeks']}>{words.weeks(weeks)}</p>
     </div>
   );
+}
+
+/** Words begin above the bar; above a late one they end there, so that they stay on the screen. */
+function labelPlace(from: number, to: number, weeks: number): string {
+  return from <= weeks / 2 ? `${from} / -1` : `1 / ${Math.min(weeks + 1, to)}`;
 }

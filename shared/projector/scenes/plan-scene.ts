@@ -3,13 +3,13 @@ import type { ProjectorInput, Staged } from '../projector-view.ts';
 import { fewOf } from './fit-to-screen.ts';
 
 const MOST = 3;
-const MOST_BARS = 6;
+const MOST_BARS = 4;
 
 /** Six fields and a bar of weeks: what is done when, without effort, prices or owners. */
 export function planScene({ playbook, conclusion }: ProjectorInput): Staged {
-  const title = words.plan;
-  if (conclusion === undefined) return { title, scene: { kind: 'prompts', lines: [] } };
+  if (conclusion === undefined) return { title: words.plan, scene: { kind: 'prompts', lines: [] } };
   const { plan } = conclusion;
+  const title = words.planOf(plan.weeks);
   const { outcome, workflow, keep, change, defer, release } = plan.fields;
   const lines = [
     [outcome.text],
