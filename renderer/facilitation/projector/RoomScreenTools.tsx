@@ -5,6 +5,7 @@ import { PUSHES, type Pushed } from '#shared/projector/room-screen.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/action-registry.ts';
+import { useServices } from '../../app/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/Toasts.tsx';
 import { openProjectorWindow } from './projector-window.ts';
@@ -26,6 +27,7 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
   const { state, actions } = useRoomScreen(step, playbook);
   const { isOut, isBlank, isHere, pinned, pushed, view } = state;
   const say = useSay();
+  const { description } = useServices();
   const wasOut = useRef(false);
   const shown = pinned ?? step;
   const waits = PUSHES.filter((one) => shown !== undefined && WAITS[shown]?.includes(one));
@@ -43,15 +45,22 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
       run: () => actions.push(one),
     }),
   );
+  // The desktop app opens no second window yet, and refuses a page that tries.
+  const opening: readonly Action[] =
+    description.edition === 'web'
+      ? [
+          {
+            id: 'projector-open',
+            label: words.open,
+            group: 'room',
+            run: () => {
+              if (!openProjectorWindow(window)) say(words.refused);
+            },
+          },
+        ]
+      : [];
   useActions([
-    {
-      id: 'projector-open',
-      label: words.open,
-      group: 'room',
-      run: () => {
-        if (!openProjectorWindow(window)) say(words.refused);
-      },
-    },
+    ...opening,
     {
       id: 'projector-here',
       label: words.here,
