@@ -17,13 +17,13 @@ export function StageLadder({ supported, playbook }: StageLadderProps) {
   const could = possible > reached ? words.could(labels[possible] ?? '') : '';
   return (
     <section className={styles['ladder']} aria-label={words.title}>
-      <ol
+      <div
         className={styles['rungs']}
         role="img"
         aria-label={reached < 0 ? words.none : words.reaches(labels[reached] ?? '')}
       >
         {playbook.frame.stages.map(({ id, label }, at) => (
-          <li key={id} className={styles['rung']}>
+          <span key={id} className={styles['rung']}>
             <span
               className={joinClasses(
                 styles['bar'],
@@ -33,9 +33,9 @@ export function StageLadder({ supported, playbook }: StageLadderProps) {
               )}
             />
             <span className={joinClasses(styles['label'], at === reached && styles['here'])}>{label}</span>
-          </li>
+          </span>
         ))}
-      </ol>
+      </div>
       <p className={styles['said']}>
         <span className={styles['reading']}>{supported?.label}</span> {supported?.reason.sentence}{' '}
         {could === '' ? null : <span className={styles['could']}>{could}</span>}
