@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { Tip } from '../ui/Tip.tsx';
 import styles from './Attachments.module.css';
@@ -9,11 +9,14 @@ import { useAttachment, useObjectUrl } from './use-attachment.ts';
 type ThumbnailProps = {
   readonly shown: ShownAttachment;
   readonly onOpen: () => void;
-  readonly onRemove: () => void;
+  /** Left out where it can only be looked at. */
+  readonly onRemove?: () => void;
+  /** What stands beside it. */
+  readonly children?: ReactNode;
 };
 
 /** One attachment, small. Enter shows it large, Delete takes it off. */
-export function Thumbnail({ shown, onOpen, onRemove }: ThumbnailProps) {
+export function Thumbnail({ shown, onOpen, onRemove, children }: ThumbnailProps) {
   const loaded = useAttachment(shown);
   const [small, setSmall] = useState<Blob>();
   const address = useObjectUrl(small);
@@ -32,7 +35,7 @@ export function Thumbnail({ shown, onOpen, onRemove }: ThumbnailProps) {
   }, [picture]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Delete') return;
+    if (event.key !== 'Delete' || onRemove === undefined) return;
     // On the claim around it the same key removes the claim.
     event.stopPropagation();
     event.preventDefault();
@@ -58,6 +61,7 @@ export function Thumbnail({ shown, onOpen, onRemove }: ThumbnailProps) {
           )}
         </button>
       </Tip>
+      {children}
     </li>
   );
 }

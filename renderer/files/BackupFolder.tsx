@@ -125,9 +125,11 @@ function CopyPassphraseForm({ onEnter }: { readonly onEnter: (passphrase: string
         </p>
       )}
       {advice.kind === 'short' ? <p className={styles['hint']}>{advice.advice}</p> : null}
-      <p className={styles['warning']}>{passphraseStrings.cannotBeRecovered}</p>
+      <p className={styles['warning']}>{words.forgotten}</p>
       <div className={styles['actions']}>
-        <Button submits>{words.enter}</Button>
+        <Button look="primary" submits>
+          {words.enter}
+        </Button>
       </div>
     </form>
   );

@@ -16,7 +16,9 @@ import type { HistoryPlace } from './history-place.ts';
 import styles from './LookBack.module.css';
 import { NamePoint } from './NamePoint.tsx';
 import { Outcome } from './Outcome.tsx';
+import { PastAttachments } from './PastAttachments.tsx';
 import { PastEvidence } from './PastEvidence.tsx';
+import { pastAttachments } from './past-attachments.ts';
 import type { History } from './use-history.ts';
 
 const words = historyPanelStrings.lookBack;
@@ -47,6 +49,11 @@ export function LookBack({ seq, history, playbook, decisionOf, addressOf, onGo, 
     [then, now, playbook],
   );
   const differences = countOf(groups);
+  const photos = useMemo(() => {
+    const earlierSeq = lines[index + 1]?.seq;
+    const before = earlierSeq === undefined ? null : stateAt(entries, earlierSeq);
+    return then === null ? [] : pastAttachments(before, then, now);
+  }, [entries, lines, index, then, now]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to another point begins at its title
   useEffect(() => title.current?.focus(), [seq]);
@@ -155,6 +162,12 @@ export function LookBack({ seq, history, playbook, decisionOf, addressOf, onGo, 
         <h2 className={styles['heading']}>{words.evidence}</h2>
         <PastEvidence claims={then.claims} now={now.claims} playbook={playbook} />
       </section>
+      {photos.length === 0 ? null : (
+        <section className={styles['part']} aria-label={words.photos}>
+          <h2 className={styles['heading']}>{words.photos}</h2>
+          <PastAttachments attachments={photos} />
+        </section>
+      )}
       <section className={styles['part']} aria-label={words.since(differences)}>
         <h2 className={styles['heading']}>{words.since(differences)}</h2>
         <Differences groups={groups} heading="h3" />

@@ -135,6 +135,8 @@ export const filesScreen = {
     away: 'It cannot be reached now; copies go on when it is back.',
     waits: 'Until the passphrase is entered, no copies go there. It is kept only until the app is closed.',
     ready: 'The passphrase is known until the app is closed.',
+    forgotten:
+      'A forgotten passphrase cannot be recovered by anybody: without it the copies there stay closed for ever.',
     enter: 'Use this passphrase',
     stop: 'Stop copying there',
     waiting: {

@@ -68,6 +68,12 @@ export const historyPanelStrings = {
     earlier: 'One line earlier',
     later: 'One line later',
     evidence: 'Evidence then',
+    photos: 'Photos and files then',
+    photoMarks: {
+      added: 'added here',
+      removed: 'taken off here',
+      'removed-since': 'taken off since',
+    },
     nothingThere: 'Nothing stood here then.',
     changedSince: 'changed since',
     since: (count: number): string =>

@@ -63,6 +63,18 @@ export function attachedTo(workshop: Workshop, target: AttachTarget): readonly A
   }
 }
 
+/** Everything that something hangs on, in the order of the document. */
+export function targetsIn(workshop: Workshop): readonly AttachTarget[] {
+  const { claims, metrics, surface, core, plan, parking } = workshop;
+  const holders = { claim: claims, metric: metrics, part: surface.parts, check: core.checks } as const;
+  const others = { area: core.areas, 'plan-item': plan.items, parked: parking } as const;
+  const words = Object.entries({ ...holders, ...others }).flatMap(([kind, items]) =>
+    Object.keys(items).map((id) => `${kind}:${id}`),
+  );
+  const targets = [...words, 'workshop'].flatMap((word) => targetOf(word) ?? []);
+  return targets.filter((target) => attachedTo(workshop, target).length > 0);
+}
+
 /** A target as one word, for an attribute of the page and for comparing. */
 export function targetKey(target: AttachTarget): string {
   return target.kind === 'workshop' ? target.kind : `${target.kind}:${target.id}`;

@@ -9,7 +9,7 @@ import { WORST_FILES, type WorstFile } from './support/worst-files.ts';
 
 const program = fileURLToPath(new URL('./support/read-measured.ts', import.meta.url));
 /** What reading any file may take on top of the file itself. */
-const MEMORY_MB = 400;
+const MEMORY_MB = 150;
 /** Of processor time; on one processor and an idle machine this is what a person waits. */
 const LIMIT_MS = 4_000;
 const PATIENCE_MS = 60_000;

@@ -15,7 +15,7 @@ import { attachmentSchema } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { itemName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
-import { pathWords } from '#shared/workshop/words/path-words.ts';
+import { targetWords } from '#shared/workshop/words/target-words.ts';
 import { entryAt, hasEntry } from './answer-command.ts';
 import { dropUnused } from './attachment-use.ts';
 import { defineCommand, type WorkshopDraft } from './define-command.ts';
@@ -48,8 +48,8 @@ export const attachCommands = {
     },
     say: ({ target, items: [first, ...more] }, _before, after) =>
       first === undefined || more.length > 0
-        ? HISTORY.attachedMany(thingOf(after, target), more.length + 1)
-        : HISTORY.attached(thingOf(after, target), nameOf(after, first.id)),
+        ? HISTORY.attachedMany(targetWords(after, target), more.length + 1)
+        : HISTORY.attached(targetWords(after, target), nameOf(after, first.id)),
   }),
   /** Takes one off; it goes for good where nothing else shows it. */
   'attachment.take-off': defineCommand({
@@ -67,7 +67,7 @@ export const attachCommands = {
       return undefined;
     },
     say: ({ target, attachment }, before) =>
-      HISTORY.takenOff(thingOf(before, target), nameOf(before, attachment)),
+      HISTORY.takenOff(targetWords(before, target), nameOf(before, attachment)),
   }),
 } as const;
 
@@ -113,11 +113,6 @@ function holderOf(draft: WorkshopDraft, target: AttachTarget): readonly [Record<
 
 function nounOf(target: AttachTarget): string {
   return target.kind === 'workshop' ? nounFor([]) : nounFor(ATTACH_HOLDERS[target.kind]);
-}
-
-function thingOf(workshop: Workshop, target: AttachTarget): string {
-  const path = target.kind === 'workshop' ? [] : [...ATTACH_HOLDERS[target.kind], target.id];
-  return pathWords(workshop, path).thing;
 }
 
 function nameOf(workshop: Workshop, id: string): string {

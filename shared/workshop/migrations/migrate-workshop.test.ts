@@ -54,4 +54,22 @@ describe('a document of any version', () => {
       problem: { code: 'file-newer', what: 'This workshop was made by a newer Nextproof (format 2).' },
     });
   });
+
+  it('with thousands of mistakes is refused without a list of them, wherever they are, and with a few it says which', () => {
+    const many = <T>(value: T) =>
+      Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`k${n}`, value]));
+    const wrong = [
+      { claims: many({ x: 1 }) },
+      { claims: many({ grade: 9 }) },
+      { votes: { v: { subject: { kind: 'path' }, voters: many(1) } } },
+      many(null),
+    ];
+    for (const document of wrong) {
+      expect(migrateWorkshop(document)).toMatchObject({ problem: { code: 'file-json' } });
+    }
+    expect(migrateWorkshop({ claims: many({ grade: 3 }) }).kind).toBe('ok');
+    expect(migrateWorkshop({ claims: { EP3: { grade: 9 } }, title: 7 })).toMatchObject({
+      problem: { code: 'file-invalid' },
+    });
+  });
 });

@@ -9,6 +9,7 @@ import {
   workshopSchema,
 } from '#shared/workshop/schema/workshop.ts';
 import { describeIssues } from '#shared/workshop/words/describe-issues.ts';
+import { hasTooManyMistakes } from './too-many-mistakes.ts';
 
 /** One step from a version to the next. Steps are appended, never edited. */
 export type Migration = {
@@ -45,12 +46,7 @@ export function migrateWorkshop(
     : failed(FILE_PROBLEMS.invalid(describeIssues(parsed.error.issues, document)));
 }
 
-/** Null for a document with so many mistakes (above a hundred thousand) that the library breaks on its own list of them. */
+/** Null for a document with more mistakes than are worth listing. */
 function checked(document: PlainRecord) {
-  try {
-    return workshopSchema.safeParse(document);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return hasTooManyMistakes(workshopSchema, document) ? null : workshopSchema.safeParse(document);
 }

@@ -15,6 +15,12 @@ export function itemName(workshop: unknown, path: readonly string[]): string {
   return CODE.test(id) ? id : capital(FIELDS.coded(noun, id));
 }
 
+/** Its own words without the noun, in quotation marks, for lists; its id where it has none. */
+export function quotedName(workshop: unknown, path: readonly string[]): string {
+  const words = ownWords(valueAt(workshop, path));
+  return words === '' ? (path.at(-1) ?? '') : `“${shorten(words)}”`;
+}
+
 function ownWords(item: unknown): string {
   if (!isRecord(item)) return '';
   if (isRecord(item.own) && typeof item.own.text === 'string') return item.own.text;

@@ -2,7 +2,7 @@ import { FIELDS } from '#shared/strings/fields.ts';
 import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { matchesPattern } from '#shared/workshop/changes/whole-values.ts';
 import { REFERENCES } from '#shared/workshop/commands/references.ts';
-import { itemName, shorten } from './item-name.ts';
+import { itemName, quotedName, shorten } from './item-name.ts';
 
 /** A value of the document as people say it; null where it is too long for one line. */
 export function valueWords(workshop: unknown, path: readonly string[], value: unknown): string | null {
@@ -37,7 +37,7 @@ function listWords(workshop: unknown, path: readonly string[], value: readonly u
   const words = value.map((one) =>
     target === undefined || typeof one !== 'string'
       ? valueWords(workshop, [...path, '*'], one)
-      : itemName(workshop, [...target, one]),
+      : quotedName(workshop, [...target, one]),
   );
   return value.length > 4 || words.includes(null) ? FIELDS.values.count(value.length) : words.join(', ');
 }
