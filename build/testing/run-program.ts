@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 export type Run = { readonly ok: boolean; readonly output: string; readonly seconds: number };
 
 /** Longer than any part takes on a slow machine; a part that hangs is ended and counts as failed. */
-const patience = 40 * 60_000;
+const patience = 75 * 60_000;
 
 /** Runs a program of the tests and keeps what it prints, without colours. */
 export function runProgram(
