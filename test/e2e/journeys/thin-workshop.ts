@@ -7,7 +7,7 @@ const corrected = 'Six harbour masters print the day list every morning';
 const source = 'Seen in June, in both offices';
 
 export function claimNamed(page: Page, text: string) {
-  return page.locator('li[data-claim]').filter({ hasText: text });
+  return page.getByRole('listitem').filter({ hasText: text }).first();
 }
 
 async function isSaved(page: Page): Promise<void> {
