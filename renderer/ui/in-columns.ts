@@ -30,3 +30,10 @@ export function nextInColumns(
 function within(ids: readonly string[], at: number): string | undefined {
   return ids[Math.max(0, Math.min(ids.length - 1, at))];
 }
+
+/** What takes the place of a thing that goes: the one below it, or the one above the last. */
+export function neighbourInColumns(columns: readonly (readonly string[])[], id: string): string | undefined {
+  const ids = columns.find((column) => column.includes(id)) ?? [];
+  const at = ids.indexOf(id);
+  return ids[at + 1] ?? ids[at - 1];
+}

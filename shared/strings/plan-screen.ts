@@ -64,10 +64,6 @@ export const planScreen = {
     keys: 'K keep · N change now · F defer · Space picks up · Enter opens',
     instructions:
       'Press Space to pick an item up, the left and right arrows to carry it to another column, Space to put it down, Escape to leave it where it was.',
-    lifted: (label: string): string => `Picked up ${label}.`,
-    over: (label: string, column: string): string => `${label} is over ${column}.`,
-    dropped: (label: string, column: string): string => `${label} is now in ${column}.`,
-    cancelled: (label: string): string => `${label} stays where it was.`,
     sorts: {
       part: 'surface',
       area: 'core',

@@ -41,14 +41,7 @@ export const surfaceStrings = {
   },
   added: (name: string): string => `Added: ${name}`,
   addedMany: (count: number): string => `Added ${count} parts. One undo takes them back.`,
-  drag: {
-    instructions: 'Press K, S or D to place a part, or drag it with the mouse or a finger.',
-    lifted: (name: string): string => `Lifted ${name}.`,
-    over: (name: string, column: string): string => `${name} is over ${column}.`,
-    nowhere: (name: string): string => `${name} is over no column.`,
-    dropped: (name: string, column: string): string => `${name} was put into ${column}.`,
-    left: (name: string): string => `${name} was left where it was.`,
-  },
+  dragInstructions: 'Press K, S or D to place a part, or drag it with the mouse or a finger.',
   findings: 'What stands out',
   prompts: {
     title: 'Five questions about what users see',

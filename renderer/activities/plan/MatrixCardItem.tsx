@@ -31,7 +31,6 @@ export const MatrixCardItem = memo(function MatrixCardItem(props: MatrixCardItem
   const { card, open, inTabOrder, triggerPrompt, events } = props;
   const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: card.id,
-    data: { label: card.label },
     disabled: open,
   });
   return (

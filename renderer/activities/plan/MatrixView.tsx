@@ -1,16 +1,4 @@
-import {
-  type Announcements,
-  DndContext,
-  DragOverlay,
-  KeyboardSensor,
-  MouseSensor,
-  pointerWithin,
-  rectIntersection,
-  TouchSensor,
-  useDroppable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { useDroppable } from '@dnd-kit/core';
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
@@ -18,11 +6,11 @@ import { planScreen } from '#shared/strings/plan-screen.ts';
 import { useLinksTo } from '../../session/use-links-to.ts';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
-import { nextInColumns } from '../../ui/in-columns.ts';
+import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
 import { ColumnGlyph } from './ColumnGlyph.tsx';
-import { carryByKeys } from './carry-by-keys.ts';
 import styles from './Matrix.module.css';
 import { type CardEvents, CardFace, MatrixCardItem } from './MatrixCardItem.tsx';
 import { editCardCommand, placeCommand, planCardCommand, removeCardCommand } from './matrix-actions.ts';
@@ -49,15 +37,6 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
   const tabStop = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
   const focus = useFollowFocus(page, tabStop);
   const byId = (id: unknown): MatrixCard | undefined => cards.find((card) => card.id === id);
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: carryByKeys,
-      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
-    }),
-  );
-
   const events = useMemo(
     (): CardEvents => ({
       toggle: ({ id }) => {
@@ -99,33 +78,35 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
       setSelected(next);
       focus.to(next);
     } else if (event.key === 'Delete') {
-      const others = ids.find((within) => within.includes(card.id)) ?? [];
-      const at = others.indexOf(card.id);
-      focus.to(others[at + 1] ?? others[at - 1]);
+      focus.to(neighbourInColumns(ids, card.id));
       events.remove(card);
     } else if (event.key.toLowerCase() === 'e' && letterKeysOn()) capture.current?.focus();
     else return;
     event.preventDefault();
   }
 
-  const announcements = useMemo((): Announcements => announce(columns), [columns]);
   const held = byId(carried);
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={(drag) => {
-        const within = pointerWithin(drag);
-        return within.length > 0 ? within : rectIntersection(drag);
-      }}
-      accessibility={{ announcements, screenReaderInstructions: { draggable: words.instructions } }}
-      onDragStart={({ active }) => setCarried(String(active.id))}
-      onDragCancel={() => setCarried(undefined)}
-      onDragEnd={({ active, over }) => {
-        setCarried(undefined);
-        const card = byId(active.id);
-        const column = MATRIX_COLUMN_IDS.find((id) => id === over?.id);
+    <CarryBoard
+      columns={columns}
+      nameOf={(id) => byId(id)?.label ?? ''}
+      instructions={words.instructions}
+      bySpace
+      onCarry={setCarried}
+      onDrop={(id, over) => {
+        const card = byId(id);
+        const column = MATRIX_COLUMN_IDS.find((known) => known === over);
         if (card !== undefined && column !== undefined) events.place(card, column);
       }}
+      held={
+        held === undefined ? null : (
+          <div className={joinClasses(styles['card'], styles['carried'])}>
+            <div className={styles['main']}>
+              <CardFace card={held} />
+            </div>
+          </div>
+        )
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside, which are buttons, bubble to here */}
       <div
@@ -147,16 +128,7 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
         ))}
       </div>
       <p className={styles['keys']}>{words.keys}</p>
-      <DragOverlay dropAnimation={null}>
-        {held === undefined ? null : (
-          <div className={joinClasses(styles['card'], styles['carried'])}>
-            <div className={styles['main']}>
-              <CardFace card={held} />
-            </div>
-          </div>
-        )}
-      </DragOverlay>
-    </DndContext>
+    </CarryBoard>
   );
 }
 
@@ -212,20 +184,4 @@ const COLUMN_OF_KEY: Readonly<Record<string, MatrixColumnId>> = Object.fromEntri
 
 function isCardButton(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.parentElement?.dataset['thing'] !== undefined;
-}
-
-function announce(columns: readonly MatrixColumn[]): Announcements {
-  const labelOf = (active: { readonly data: { readonly current?: unknown } }): string => {
-    const data = active.data.current;
-    return typeof data === 'object' && data !== null && 'label' in data ? String(data.label) : '';
-  };
-  const titleOf = (id: unknown): string => columns.find((column) => column.id === id)?.title ?? '';
-  return {
-    onDragStart: ({ active }) => words.lifted(labelOf(active)),
-    onDragOver: ({ active, over }) =>
-      over === null ? undefined : words.over(labelOf(active), titleOf(over.id)),
-    onDragEnd: ({ active, over }) =>
-      over === null ? words.cancelled(labelOf(active)) : words.dropped(labelOf(active), titleOf(over.id)),
-    onDragCancel: ({ active }) => words.cancelled(labelOf(active)),
-  };
 }

@@ -1,21 +1,11 @@
-import {
-  type Announcements,
-  DndContext,
-  DragOverlay,
-  MouseSensor,
-  pointerWithin,
-  rectIntersection,
-  TouchSensor,
-  useDroppable,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { useDroppable } from '@dnd-kit/core';
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
-import { nextInColumns } from '../../ui/in-columns.ts';
+import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
 import styles from './Board.module.css';
@@ -47,11 +37,6 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
   const tabStop = cards.some(({ id }) => id === selected) ? selected : cards[0]?.id;
   const focus = useFollowFocus(page, tabStop);
   const byId = (id: unknown): PartCard | undefined => cards.find((card) => card.id === id);
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
-  );
-
   const events = useMemo(
     (): PartEvents => ({
       toggle: ({ id }) => {
@@ -98,33 +83,34 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
       setSelected(next);
       focus.to(next);
     } else if (event.key === 'Delete') {
-      const within = ids.find((one) => one.includes(card.id)) ?? [];
-      const at = within.indexOf(card.id);
-      focus.to(within[at + 1] ?? within[at - 1]);
+      focus.to(neighbourInColumns(ids, card.id));
       events.remove(card);
     } else if (event.key.toLowerCase() === 'e' && letterKeysOn()) capture.current?.focus();
     else return;
     event.preventDefault();
   }
 
-  const announcements = useMemo((): Announcements => announce(columns), [columns]);
   const held = byId(carried);
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={(drag) => {
-        const within = pointerWithin(drag);
-        return within.length > 0 ? within : rectIntersection(drag);
-      }}
-      accessibility={{ announcements, screenReaderInstructions: { draggable: words.drag.instructions } }}
-      onDragStart={({ active }) => setCarried(String(active.id))}
-      onDragCancel={() => setCarried(undefined)}
-      onDragEnd={({ active, over }) => {
-        setCarried(undefined);
-        const card = byId(active.id);
-        const column = PART_COLUMNS.find((id) => id === over?.id);
+    <CarryBoard
+      columns={titles}
+      nameOf={(id) => byId(id)?.part.name ?? ''}
+      instructions={words.dragInstructions}
+      onCarry={setCarried}
+      onDrop={(id, over) => {
+        const card = byId(id);
+        const column = PART_COLUMNS.find((known) => known === over);
         if (card !== undefined && column !== undefined) events.place(card, column);
       }}
+      held={
+        held === undefined ? null : (
+          <div className={joinClasses(styles['card'], styles['carried'])}>
+            <div className={styles['main']}>
+              <PartFace part={held.part} />
+            </div>
+          </div>
+        )
+      }
     >
       <AttachArea selected={selectedTarget(byId(selected))}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the parts inside, which are buttons, bubble to here */}
@@ -151,16 +137,7 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
         </div>
       </AttachArea>
       <p className={styles['keys']}>{words.keys}</p>
-      <DragOverlay dropAnimation={null}>
-        {held === undefined ? null : (
-          <div className={joinClasses(styles['card'], styles['carried'])}>
-            <div className={styles['main']}>
-              <PartFace part={held.part} />
-            </div>
-          </div>
-        )}
-      </DragOverlay>
-    </DndContext>
+    </CarryBoard>
   );
 }
 
@@ -202,18 +179,4 @@ function useStable<T>(value: T): T {
 
 function selectedTarget(card: PartCard | undefined) {
   return card === undefined ? undefined : ({ kind: 'part', id: card.id } as const);
-}
-
-function announce(columns: readonly PartColumn[]): Announcements {
-  const cards = columns.flatMap((column) => column.cards);
-  const name = (id: unknown): string => cards.find((card) => card.id === id)?.part.name ?? '';
-  const title = (id: unknown): string => columns.find((column) => column.id === id)?.title ?? '';
-  return {
-    onDragStart: ({ active }) => words.drag.lifted(name(active.id)),
-    onDragOver: ({ active, over }) =>
-      over === null ? words.drag.nowhere(name(active.id)) : words.drag.over(name(active.id), title(over.id)),
-    onDragEnd: ({ active, over }) =>
-      over === null ? words.drag.left(name(active.id)) : words.drag.dropped(name(active.id), title(over.id)),
-    onDragCancel: ({ active }) => words.drag.left(name(active.id)),
-  };
 }

@@ -1,0 +1,84 @@
+import {
+  type Announcements,
+  type CollisionDetection,
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  rectIntersection,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type ReactNode, useMemo } from 'react';
+import { carryStrings as words } from '#shared/strings/carry.ts';
+import { carryByKeys } from './carry-by-keys.ts';
+
+type CarryBoardProps = {
+  /** The columns in the order in which keys go through them. */
+  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly nameOf: (id: string) => string;
+  /** How it is done without a mouse, for ears. */
+  readonly instructions: string;
+  /** Space lifts and drops, the arrows carry; where a board has keys of its own for that, it is left to those. */
+  readonly bySpace?: boolean;
+  readonly onCarry: (id: string | undefined) => void;
+  readonly onDrop: (id: string, column: string) => void;
+  /** What is carried, as it hangs under the pointer. */
+  readonly held: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Under the pointer where there is one; a thing carried by keys has only its own place. */
+const underPointer: CollisionDetection = (drag) => {
+  const within = pointerWithin(drag);
+  return within.length > 0 ? within : rectIntersection(drag);
+};
+
+/** Columns between which things are carried by mouse, finger and, where wanted, Space and the arrows. */
+export function CarryBoard(props: CarryBoardProps) {
+  const { columns, nameOf, instructions, bySpace = false, onCarry, onDrop, held, children } = props;
+  const pointers = [
+    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
+  ];
+  const keys = useSensor(KeyboardSensor, {
+    coordinateGetter: carryByKeys(columns.map(({ id }) => id)),
+    keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+  });
+  const sensors = useSensors(...pointers, bySpace ? keys : null);
+
+  const announcements = useMemo((): Announcements => {
+    const titleOf = (id: unknown): string => columns.find((column) => column.id === id)?.title ?? '';
+    return {
+      onDragStart: ({ active }) => words.lifted(nameOf(String(active.id))),
+      onDragOver: ({ active, over }) =>
+        over === null
+          ? words.nowhere(nameOf(String(active.id)))
+          : words.over(nameOf(String(active.id)), titleOf(over.id)),
+      onDragEnd: ({ active, over }) =>
+        over === null
+          ? words.left(nameOf(String(active.id)))
+          : words.dropped(nameOf(String(active.id)), titleOf(over.id)),
+      onDragCancel: ({ active }) => words.left(nameOf(String(active.id))),
+    };
+  }, [columns, nameOf]);
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={underPointer}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: instructions } }}
+      onDragStart={({ active }) => onCarry(String(active.id))}
+      onDragCancel={() => onCarry(undefined)}
+      onDragEnd={({ active, over }) => {
+        onCarry(undefined);
+        if (over !== null) onDrop(String(active.id), String(over.id));
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>{held}</DragOverlay>
+    </DndContext>
+  );
+}
