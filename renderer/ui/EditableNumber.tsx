@@ -3,6 +3,7 @@ import styles from './EditableNumber.module.css';
 import { Hidden } from './Hidden.tsx';
 import { joinClasses } from './join-classes.ts';
 import { parseNumber, sayNumber } from './parse-number.ts';
+import field from './TextField.module.css';
 import { useDraft } from './use-draft.ts';
 
 type EditableNumberProps = {
@@ -40,8 +41,8 @@ export function EditableNumber(props: EditableNumberProps) {
   }
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+    <div className={field['field']}>
+      <label htmlFor={id} className={field['label']}>
         {labelHidden ? <Hidden>{label}</Hidden> : label}
       </label>
       <span className={joinClasses(styles['box'], isWrong && styles['wrong'])}>

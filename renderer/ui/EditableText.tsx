@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import styles from './EditableText.module.css';
 import { Hidden } from './Hidden.tsx';
 import { joinClasses } from './join-classes.ts';
+import field from './TextField.module.css';
 import { useDraft } from './use-draft.ts';
 
 type EditableTextProps = {
@@ -57,11 +58,16 @@ export function EditableText(props: EditableTextProps) {
     autoComplete: 'off',
     onBlur: draft.commit,
     onKeyDown,
-    className: joinClasses(styles['input'], props.quiet === true && styles['quiet']),
+    className: joinClasses(
+      field['input'],
+      styles['input'],
+      styles['text'],
+      props.quiet === true && styles['quiet'],
+    ),
   } as const;
   return (
-    <div className={joinClasses(styles['field'], props.className)}>
-      <label htmlFor={id} className={styles['label']}>
+    <div className={joinClasses(field['field'], props.className)}>
+      <label htmlFor={id} className={field['label']}>
         {labelHidden ? <Hidden>{label}</Hidden> : label}
       </label>
       {lines === 'one' ? (

@@ -1,5 +1,6 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
+import { Teach } from '../../ui/Teach.tsx';
 import { type ClaimEvents, ClaimItem } from './ClaimItem.tsx';
 import styles from './Evidence.module.css';
 import type { EvidenceFindings } from './evidence-findings.ts';
@@ -41,13 +42,9 @@ export function ClaimColumn({ column, playbook, state, findings, events }: Claim
         ))}
       </ul>
       {cards.length > 0 ? null : id === 'proved' ? (
-        <div className={styles['teach']}>
-          <p className={styles['teachTitle']}>{words.emptyProved.title}</p>
-          <p>{words.emptyProved.text}</p>
-          <p className={styles['example']}>{words.emptyProved.example}</p>
-        </div>
+        <Teach {...words.emptyProved} />
       ) : (
-        <p className={styles['teach']}>{words.emptyNotYet}</p>
+        <Teach text={words.emptyNotYet} />
       )}
     </section>
   );
