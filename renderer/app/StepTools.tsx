@@ -44,7 +44,10 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
   );
   const tools = useMemo(
     (): WorkshopTools => ({
-      addressOf: (step) => (hasScreen(step) ? routeAddress({ kind: 'workshop', id, step }) : null),
+      addressOf: (step, item) =>
+        hasScreen(step)
+          ? routeAddress({ kind: 'workshop', id, step, ...(item === undefined ? {} : { item }) })
+          : null,
       save: files.save,
       exportReport: onExport,
       conflicts: count,

@@ -24,7 +24,7 @@ export function FactChoices({ ids, playbook }: FactChoicesProps) {
       {playbook.facts
         .filter(({ id }) => ids.includes(id))
         .map(({ id, label, prompt, answers }) => (
-          <li key={id} className={styles['fact']}>
+          <li key={id} className={styles['fact']} data-item={id}>
             <div>
               <p className={styles['label']}>{label}</p>
               <p className={styles['prompt']}>{prompt}</p>

@@ -6,7 +6,7 @@ import type { TraceLink } from '../ui/TraceLinks.tsx';
 import { useSession } from './session-context.ts';
 import { useWorkshopTools } from './workshop-tools.ts';
 
-/** Answers as links to the steps they were given in. */
+/** Answers as links to where they were given. */
 export function useLinksTo(playbook: Playbook): (answers: readonly AnswerRef[]) => readonly TraceLink[] {
   const session = useSession();
   const { addressOf } = useWorkshopTools();
@@ -15,7 +15,7 @@ export function useLinksTo(playbook: Playbook): (answers: readonly AnswerRef[]) 
       const { workshop } = session.getState();
       return answers.map(({ id, label, said }) => {
         const step = stepOfAnswer(id, workshop, playbook);
-        return { id, label, said, address: step === null ? null : addressOf(step) };
+        return { id, label, said, address: step === null ? null : addressOf(step, id) };
       });
     },
     [session, addressOf, playbook],

@@ -9,8 +9,8 @@ export type DrawnReport =
 
 /** What the frame around a step offers to the step. */
 export type WorkshopTools = {
-  /** The address of another step of the same workshop; null while that step has no screen. */
-  readonly addressOf: (step: StepId) => string | null;
+  /** The address of a step of the same workshop, or of one answer in it; null for a step without a screen. */
+  readonly addressOf: (step: StepId, item?: string) => string | null;
   readonly save: () => void;
   readonly exportReport: () => void;
   /** Places two copies said differently and nobody has settled. */

@@ -52,7 +52,7 @@ const PersonRow = memo(function PersonRow({ person, send }: PersonRowProps) {
   const edit = (changes: Partial<Pick<PersonLine, 'name' | 'role' | 'side' | 'present'>>) =>
     send({ name: 'person.edit', payload: { id, changes } });
   return (
-    <li className={styles['person']}>
+    <li className={styles['person']} data-item={id}>
       <EditableText
         quiet
         label={words.name}

@@ -37,7 +37,7 @@ export function BudgetQuestions({ rows, playbook }: BudgetQuestionsProps) {
     <>
       <ol ref={list} className={styles['questions']} aria-label={words.list}>
         {rows.map((row, at) => (
-          <li key={row.id} className={styles['question']}>
+          <li key={row.id} className={styles['question']} data-item={row.id}>
             <input
               type="checkbox"
               className={styles['tick']}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen as words } from '#shared/strings/plan-screen.ts';
@@ -7,6 +7,7 @@ import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { useSend } from '../../session/use-send.ts';
+import { useWantedItem } from '../../session/wanted-item.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
 import { StepPage } from '../../ui/StepPage.tsx';
 import { Teach } from '../../ui/Teach.tsx';
@@ -30,6 +31,7 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
   const matrix = useSelected(selectMatrix);
   const plan = useConclusion().conclusion?.plan;
   const [view, show] = useShownView();
+  useViewOf(useWantedItem(), document.items, matrix, show);
   const capture = useRef<HTMLInputElement>(null);
   const { capture: line, said } = useCapture(view);
 
@@ -105,6 +107,23 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
       )}
     </StepPage>
   );
+}
+
+/** What a link or a search led to is in the weeks or on the matrix: that view is brought to the front, once. */
+function useViewOf(
+  wanted: string | undefined,
+  items: Workshop['plan']['items'],
+  matrix: Workshop['matrix'],
+  show: (view: PlanView) => void,
+): void {
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted === shown.current) return;
+    shown.current = wanted;
+    if (wanted === undefined) return;
+    if (Object.hasOwn(items, wanted)) show('weeks');
+    else if (Object.hasOwn(matrix, wanted)) show('matrix');
+  }, [wanted, items, matrix, show]);
 }
 
 /** Most of what is typed is work to do. */

@@ -58,7 +58,7 @@ const Row = memo(function Row({ line, place, people, addPerson, send, onEarlier 
   const isFirst = place < FIRST_ACTIONS && !done;
   const edit = (changes: Parameters<typeof editAction>[1]): void => void send(editAction(id, changes));
   return (
-    <li className={joinClasses(styles['action'], done && styles['done'])}>
+    <li className={joinClasses(styles['action'], done && styles['done'])} data-item={id}>
       <input
         type="checkbox"
         className={styles['tick']}

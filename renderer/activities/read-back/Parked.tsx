@@ -20,7 +20,11 @@ export function Parked({ lines }: { readonly lines: readonly ParkedLine[] }) {
       {lines.length === 0 ? <p className={styles['none']}>{words.nothingParked}</p> : null}
       <ul>
         {lines.map((line) => (
-          <li key={line.id} className={joinClasses(styles['line'], line.settled && styles['done'])}>
+          <li
+            key={line.id}
+            className={joinClasses(styles['line'], line.settled && styles['done'])}
+            data-item={line.id}
+          >
             <div>
               <EditableText
                 label={words.parkedText}
@@ -77,7 +81,7 @@ export function Decisions({ lines }: { readonly lines: readonly DecisionLine[] }
       {lines.length === 0 ? <p className={styles['none']}>{words.noDecisions}</p> : null}
       <ul>
         {lines.map(({ id, text, step }) => (
-          <li key={id} className={styles['line']}>
+          <li key={id} className={styles['line']} data-item={id}>
             <div>
               <EditableText
                 label={words.decisionText}

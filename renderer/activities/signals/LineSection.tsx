@@ -45,6 +45,7 @@ export function LineSection({ playbook, assessed }: LineSectionProps) {
           {playbook.readiness.stay.map(({ id, label, prompt }) => (
             <Statement
               key={id}
+              id={id}
               label={label}
               prompt={prompt}
               options={options}
@@ -59,6 +60,7 @@ export function LineSection({ playbook, assessed }: LineSectionProps) {
           {playbook.readiness.crossings.map(({ id, label, prompt, help }) => (
             <Statement
               key={id}
+              id={id}
               label={label}
               prompt={prompt}
               help={help}
@@ -90,6 +92,7 @@ export function answerOptions({ readiness }: Playbook): readonly ChoiceOption<Ye
 }
 
 type StatementProps = {
+  readonly id: string;
   readonly label: string;
   readonly prompt: string;
   readonly help?: string;
@@ -99,9 +102,9 @@ type StatementProps = {
   readonly onChange: (changes: { readonly value?: YesPartlyNoId | null; readonly note?: string }) => void;
 };
 
-function Statement({ label, prompt, help, options, value, note, onChange }: StatementProps) {
+function Statement({ id, label, prompt, help, options, value, note, onChange }: StatementProps) {
   return (
-    <div className={styles['statement']} title={help}>
+    <div className={styles['statement']} title={help} data-item={id}>
       <p className={styles['label']}>{label}</p>
       <p className={styles['small']}>{prompt}</p>
       <div className={styles['answer']}>

@@ -29,7 +29,7 @@ export const MetricItem = memo(function MetricItem({ row, playbook, send }: Metr
   const edit = (changes: Partial<Pick<Metric, 'name' | 'rate' | 'sample' | 'exposure' | 'fault'>>) =>
     send({ name: 'metric.edit', payload: { id, changes } });
   return (
-    <li className={styles['metric']} data-metric={id} {...attachHere(target)}>
+    <li className={styles['metric']} data-metric={id} data-item={id} {...attachHere(target)}>
       <div className={styles['figures']}>
         <EditableText
           quiet

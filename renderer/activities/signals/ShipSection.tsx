@@ -42,7 +42,7 @@ export function ShipSection({ playbook, assessed }: ShipSectionProps) {
         const passes = badAnswer === 'yes' ? 'no' : 'yes';
         const tested = (answer?.test ?? null) === null ? null : answer?.test === 'pass' ? passes : badAnswer;
         return (
-          <div key={id} className={styles['ship']}>
+          <div key={id} className={styles['ship']} data-item={id}>
             <div>
               <p className={styles['label']}>
                 {label}{' '}

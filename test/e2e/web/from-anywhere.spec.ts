@@ -57,6 +57,16 @@ test('what comes up is captured from anywhere, and anything is found and done by
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Captured so far: 1 parked,? 1 decision/ })).toBeVisible();
 
+  // What is found has the focus, whichever step it stands in; a step is two keys away.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pays printer');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What we agreed' })).toBeVisible();
+  await expect(page.locator('[data-item]:focus-within')).toContainText('Who pays for the printer?');
+  await page.keyboard.press('Alt+2');
+  await expect(line).toBeVisible();
+
   await page.keyboard.press('Control+k');
   await page.keyboard.type('frequent rel');
   await expect(page.getByRole('option')).toHaveCount(1);
