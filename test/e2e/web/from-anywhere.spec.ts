@@ -63,7 +63,7 @@ test('what comes up is captured from anywhere, and anything is found and done by
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'What we agreed' })).toBeVisible();
-  await expect(page.locator('[data-item]:focus-within')).toContainText('Who pays for the printer?');
+  await expect(page.locator('[data-item]:focus-within textarea')).toHaveValue('Who pays for the printer?');
   await page.keyboard.press('Alt+2');
   await expect(line).toBeVisible();
 
