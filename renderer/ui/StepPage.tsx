@@ -29,13 +29,9 @@ export function StepPage({
   children,
 }: StepPageProps) {
   return (
-    <div className={styles['page']}>
+    <div className={joinClasses(styles['page'], wide === true && styles['wide'])}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside bubble to here */}
-      <div
-        className={joinClasses(styles['scroll'], wide === true && styles['wide'])}
-        ref={scrollRef}
-        onKeyDown={onKeyDown}
-      >
+      <div className={styles['scroll']} ref={scrollRef} onKeyDown={onKeyDown}>
         <header className={styles['head']}>
           <h1 className={styles['title']}>{title}</h1>
           {count === undefined ? null : <p className={styles['count']}>{count}</p>}
