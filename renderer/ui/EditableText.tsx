@@ -24,11 +24,15 @@ type EditableTextProps = {
   readonly onDone?: () => void;
 };
 
+/** A thought's length: what was typed before it is safe. */
+const PAUSE_MS = 2_000;
+const trimmed = (text: string): string => text.trim();
+
 /** A text edited where it stands: Enter or leaving keeps it, Escape puts it back. */
 export function EditableText(props: EditableTextProps) {
   const { label, labelHidden = false, value, onCommit, placeholder, maxLength, lines = 'one' } = props;
   const id = useId();
-  const draft = useDraft(value, (text) => onCommit(text.trim()));
+  const draft = useDraft(value, onCommit, { clean: trimmed, pauseMs: PAUSE_MS });
   const area = useRef<HTMLTextAreaElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is as tall as the text that stands in it

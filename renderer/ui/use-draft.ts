@@ -1,47 +1,60 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { TextDraft } from './text-draft.ts';
 
 export type Draft = {
   readonly text: string;
   readonly change: (text: string) => void;
-  /** Hands on what was typed, if it differs from what stands there. */
   readonly commit: () => void;
   readonly revert: () => void;
 };
 
+type DraftOptions = {
+  readonly clean?: (text: string) => string;
+  readonly pauseMs?: number;
+};
+
+const asItIs = (text: string): string => text;
+
 /**
- * What is being typed, before it is said: one command for a text and not one a letter. A change from elsewhere (undo,
- * another window) replaces the draft only while nothing has been typed into it. What was typed is handed on when the
- * field goes away, too.
+ * The draft of one field. A change from elsewhere (undo, another window) replaces it only while nothing has been typed
+ * into it. What was typed is handed on when the field goes away, too.
  */
-export function useDraft(value: string, onCommit: (text: string) => void): Draft {
+export function useDraft(
+  value: string,
+  onCommit: (text: string) => void,
+  { clean = asItIs, pauseMs }: DraftOptions = {},
+): Draft {
   const [text, setText] = useState(value);
-  const typed = useRef<string>(undefined);
-  const latest = useRef({ value, onCommit });
-  latest.current = { value, onCommit };
+  const latest = useRef({ value, onCommit, clean });
+  latest.current = { value, onCommit, clean };
+  const [draft] = useState(
+    () =>
+      new TextDraft({
+        value: () => latest.current.value,
+        commit: (said) => latest.current.onCommit(said),
+        clean: (said) => latest.current.clean(said),
+        pauseMs,
+      }),
+  );
 
   useEffect(() => {
-    if (typed.current === undefined) setText(value);
-  }, [value]);
+    if (!draft.isTyping) setText(value);
+  }, [draft, value]);
 
-  function flush(): void {
-    const draft = typed.current;
-    typed.current = undefined;
-    if (draft !== undefined && draft !== latest.current.value) latest.current.onCommit(draft);
-  }
-  const leave = useRef(flush);
-  leave.current = flush;
-  useEffect(() => () => leave.current(), []);
+  // Before the workshop around it is closed, which happens after the layout.
+  useLayoutEffect(() => () => draft.leave(), [draft]);
 
   return {
     text,
     change: (next) => {
-      typed.current = next;
+      draft.change(next);
       setText(next);
     },
-    commit: flush,
-    revert: () => {
-      typed.current = undefined;
-      setText(latest.current.value);
+    commit: () => {
+      draft.leave();
+      // Whatever was made of it, the field then shows what stands there: also where it was refused.
+      queueMicrotask(() => (draft.isTyping ? undefined : setText(latest.current.value)));
     },
+    revert: () => setText(draft.revert()),
   };
 }
