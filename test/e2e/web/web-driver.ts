@@ -110,7 +110,12 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
     locale: 'en-GB',
     viewport,
     // Nothing but this machine can be reached, for the page and for the browser itself.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-component-update'],
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-component-update',
+      // Drawing by a pretended graphics card costs a test machine more than drawing without one.
+      '--disable-gpu',
+    ],
   });
 }
 
