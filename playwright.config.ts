@@ -4,17 +4,6 @@ import { findBrowser } from './build/find-browser.mjs';
 const executablePath = findBrowser();
 const browser = executablePath === undefined ? { channel: 'chrome' } : { launchOptions: { executablePath } };
 
-const fresh = [
-  'web/core.spec.ts',
-  'web/early-steps.spec.ts',
-  'web/exports.spec.ts',
-  'web/path.spec.ts',
-  'web/plan.spec.ts',
-  'web/projector.spec.ts',
-  'web/votes.spec.ts',
-  'desktop/phones.spec.ts',
-];
-
 /**
  * The journeys are written once, in test/e2e/journeys, and run on every host; each host has tests of its own beside
  * them. The `electron` project needs Electron's runtime: build/test.ts runs it where that is present.
@@ -36,10 +25,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    // Written beside each other and not yet seen to pass together; `playwright test --project=fresh` runs them.
-    { name: 'fresh', testMatch: fresh },
-    { name: 'web', testMatch: ['web/**/*.spec.ts', 'journeys/**/*.spec.ts'], testIgnore: fresh },
-    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', 'journeys/**/*.spec.ts'], testIgnore: fresh },
+    { name: 'web', testMatch: ['web/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
+    { name: 'desktop', testMatch: ['desktop/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
     { name: 'electron', testMatch: ['electron/**/*.spec.ts', 'journeys/**/*.spec.ts'] },
   ],
 });

@@ -56,13 +56,33 @@ export async function claimsShown(page: Page): Promise<ReadonlySet<string>> {
   return new Set(await page.evaluate(readClaims));
 }
 
+/** Runs in the page. A card may bear another picture before its grade, which has no label. */
 function readClaims(): readonly string[] {
   return [...document.querySelectorAll('[data-claim]')].flatMap((card) => {
     const number = /Claim (\d+) of the room/.exec(card.textContent ?? '')?.[1];
     if (number === undefined) return [];
-    const grade = card.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+    const grade = card.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? '';
     return /3/.test(grade) ? [number, `${number} graded`] : [number];
   });
+}
+
+/** Runs in the page: tells of every claim, once, when the page says that all is saved. */
+function tellWhatIsSaved(read: typeof readClaims): void {
+  const told = new Set<string>();
+  const look = (): void => {
+    if (document.querySelector('[data-save="saved"]') === null) return;
+    const fresh = read().filter((claim) => !told.has(claim));
+    if (fresh.length === 0) return;
+    for (const claim of fresh) told.add(claim);
+    Reflect.get(window, 'noteSaved')(fresh);
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  look();
 }
 
 /** Collects what the page shows at each moment at which it says that all is saved. */
@@ -71,29 +91,6 @@ export async function noteWhatIsSaved(page: Page): Promise<ReadonlySet<string>> 
   await page.exposeFunction('noteSaved', (claims: readonly string[]) => {
     for (const claim of claims) saved.add(claim);
   });
-  await page.evaluate(() => {
-    const told = new Set<string>();
-    const look = (): void => {
-      if (document.querySelector('[data-save="saved"]') === null) return;
-      const fresh = [...document.querySelectorAll('[data-claim]')].flatMap((card) => {
-        const number = /Claim (\d+) of the room/.exec(card.textContent ?? '')?.[1];
-        if (number === undefined) return [];
-        const grade = card.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
-        return (/3/.test(grade) ? [number, `${number} graded`] : [number]).filter(
-          (claim) => !told.has(claim),
-        );
-      });
-      if (fresh.length === 0) return;
-      for (const claim of fresh) told.add(claim);
-      Reflect.get(window, 'noteSaved')(fresh);
-    };
-    new MutationObserver(look).observe(document, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-    look();
-  });
+  await page.evaluate(`(${tellWhatIsSaved.toString()})(${readClaims.toString()})`);
   return saved;
 }
