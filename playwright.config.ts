@@ -12,8 +12,8 @@ export default defineConfig({
   testDir: './test/e2e',
   outputDir: './test-results',
   forbidOnly: Boolean(process.env.CI),
-  // A second worker gains nothing on two cores, and one at a time is easier to read when something fails.
-  workers: 1,
+  // A journey waits more than it works, so that two share two cores well.
+  workers: 2,
   // How long a busy machine may take; nothing is judged by the clock.
   timeout: 300_000,
   expect: { timeout: 20_000 },
@@ -22,7 +22,8 @@ export default defineConfig({
     ...browser,
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // A trace of each journey costs more than the journey: `playwright test --trace on` for the one that fails.
+    trace: 'off',
   },
   projects: [
     { name: 'web', testMatch: ['web/**/*.spec.ts', 'journeys/**/*.spec.ts'] },

@@ -22,6 +22,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure code, and files that clean up behind themselves: a world of their own for each costs more than the tests.
+          isolate: false,
+          pool: 'threads',
           include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}', 'test/helpers/**/*.test.ts'],
           exclude: [...never, '**/*.browser.test.*'],
           environment: 'node',

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['shared/**/*', 'renderer/**/*', 'electron/**/*', 'build/vite/**/*', 'package*.json'];
+const sources = [
+  'shared/**/*',
+  'renderer/**/*',
+  'electron/**/*',
+  'docs/guide/*',
+  'build/vite/**/*',
+  'package*.json',
+];
 
 /** A fingerprint of everything the built app is made from, so that an unchanged tree is never built twice. */
 export function sourceStamp(root: string): string {

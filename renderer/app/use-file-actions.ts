@@ -4,6 +4,7 @@ import type { Problem } from '#shared/base/result.ts';
 import type { HostReply } from '#shared/host/host.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
+import { withoutSecretBallots } from '#shared/workshop/log/anonymous-votes.ts';
 import { useSession } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
 import { useServices } from './services.ts';
@@ -29,7 +30,9 @@ export function useFileActions(): FileActions {
     async function saveFile(saveAs: boolean): Promise<void> {
       const { workshop, seq, file } = session.getState();
       const handle = file.kind === 'file' ? file.handle : null;
-      const encoded = await files.encode(workshop, session.log());
+      // A vote that is still secret stays on this computer until it is over: a file may be anywhere by then.
+      const kept = withoutSecretBallots(workshop, session.log());
+      const encoded = await files.encode(kept.workshop, kept.log);
       if (encoded.kind === 'failed') return failedWith(encoded.problem);
       const reply = await host.saveFile({
         handle,

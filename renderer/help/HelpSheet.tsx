@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense } from 'react';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { helpStrings as words } from '#shared/strings/help.ts';
@@ -9,9 +10,12 @@ import styles from './HelpSheet.module.css';
 import { KeyList } from './KeyList.tsx';
 import { StepHelp } from './StepHelp.tsx';
 
+/** Long texts that most sessions never open. */
+const Guide = lazy(() => import('./guide/Guide.tsx').then((module) => ({ default: module.Guide })));
+
 /** What the sheet opens at. */
 export type HelpPlace =
-  | { readonly tab: 'step' | 'keys' }
+  | { readonly tab: 'step' | 'keys' | 'guide' }
   | { readonly tab: 'glossary'; readonly about: string };
 
 type HelpSheetProps = {
@@ -39,6 +43,9 @@ export function HelpSheet({ place, step, playbook, onClose }: HelpSheetProps) {
           <Tabs.Tab value="glossary" className={styles['tab']}>
             {words.tabs.glossary}
           </Tabs.Tab>
+          <Tabs.Tab value="guide" className={styles['tab']}>
+            {words.tabs.guide}
+          </Tabs.Tab>
         </Tabs.List>
         {step === undefined ? null : (
           <Tabs.Panel value="step" className={styles['panel']}>
@@ -50,6 +57,11 @@ export function HelpSheet({ place, step, playbook, onClose }: HelpSheetProps) {
         </Tabs.Panel>
         <Tabs.Panel value="glossary" className={styles['panel']}>
           <Glossary playbook={playbook} about={place.tab === 'glossary' ? place.about : undefined} />
+        </Tabs.Panel>
+        <Tabs.Panel value="guide" className={styles['panel']}>
+          <Suspense fallback={<p>{words.guide.loading}</p>}>
+            <Guide />
+          </Suspense>
         </Tabs.Panel>
       </Tabs.Root>
     </Sheet>

@@ -1,7 +1,18 @@
 /** The help sheet: what this step is for, the keys, and the words of the method. */
 export const helpStrings = {
   title: 'Help',
-  tabs: { step: 'This step', keys: 'Keys', glossary: 'Words' },
+  tabs: { step: 'This step', keys: 'Keys', glossary: 'Words', guide: 'Guide' },
+  guide: {
+    search: 'Look through the guide',
+    pages: 'Pages of the guide',
+    loading: 'Opening the guide…',
+    found: (count: number): string =>
+      count === 0
+        ? 'No section has all of these words. Try fewer.'
+        : count === 1
+          ? '1 section has it'
+          : `${count} sections have it`,
+  },
   say: 'What to say',
   sees: 'What the room sees',
   search: 'Look for a word',

@@ -57,6 +57,8 @@ export const readBackScreen = {
       ? 'One place where two copies differ waits for a choice.'
       : `${count} places where two copies differ wait for a choice.`,
   chooseNow: 'Choose now',
+  board: 'Photos of the room',
+  boardHint: 'The whiteboard and the paper on the wall, before they are wiped. Drop them here or paste them.',
   parked: 'Parked',
   nothingParked: 'Nothing is parked.',
   parkedText: 'Parked question',

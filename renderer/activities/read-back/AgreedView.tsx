@@ -1,7 +1,11 @@
 import type { Conclusion } from '#shared/conclude/conclude.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { readBackScreen as words } from '#shared/strings/read-back-screen.ts';
+import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { AttachButton } from '../../attachments/AttachButton.tsx';
+import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
+import { attachHere } from '../../attachments/attaching.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +23,8 @@ type AgreedViewProps = {
   readonly workshop: Workshop;
   readonly playbook: Playbook;
 };
+
+const board: AttachTarget = { kind: 'workshop' };
 
 /** Everything that is read aloud at the end. */
 export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) {
@@ -57,6 +63,12 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
       <div className={styles['pair']}>
         <Decisions lines={decisionLines(workshop.decisions, playbook)} />
         <Parked lines={parkedLines(workshop.parking, playbook)} />
+      </div>
+      <div {...attachHere(board)}>
+        <Section title={words.board} hint={words.boardHint}>
+          <AttachmentStrip target={board} />
+          <AttachButton target={board} look="words" />
+        </Section>
       </div>
     </>
   );

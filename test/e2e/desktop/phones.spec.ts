@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { writeWorkshopJson } from '#shared/formats/workshop-json.ts';
@@ -7,6 +6,7 @@ import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { newWorkshop } from '#shared/workshop/new-workshop.ts';
 import type { Driver } from '../driver.ts';
 import { test } from '../journey-test.ts';
+import { looksRight } from '../looks-right.ts';
 
 const question = 'How sound is the data model?';
 const options = { imports: 'Imports that fail loudly', restore: 'A timed restore', roles: 'Roles per depot' };
@@ -93,17 +93,6 @@ async function openPhone(browser: Browser, address: string, look: BrowserContext
 /** For whoever looks at the results. */
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-}
-
-/** No rule broken and nothing wider than the phone. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  // The usual way opens a window of its own, and the app refuses windows.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
 test('three phones join, vote and lose the line', async ({ driver, browser }) => {

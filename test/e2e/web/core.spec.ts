@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { looksRight } from '../looks-right.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let folder: string;
@@ -19,18 +19,6 @@ test.afterEach(async () => {
   await driver.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** No rule of accessibility broken, in light and in dark. */
-async function isAccessible(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    ).toEqual([]);
-  }
-}
 
 test('the core is scored with one key a check, and the aspects are marked with one key each', async () => {
   const page = driver.page();
@@ -56,7 +44,7 @@ test('the core is scored with one key a check, and the aspects are marked with o
   await page.keyboard.type('2222x22222224yhnyx3');
   await expect(page.getByText('27 of 31 answered')).toBeVisible();
   await expect(page.getByRole('img', { name: /Radar/ })).toBeVisible();
-  await isAccessible(page, 'core-answered');
+  await looksRight(page, 'core-answered');
 
   await page.getByRole('tab', { name: 'Maturity' }).click();
   await expect(page.getByText('No aspect picked yet')).toBeVisible();
@@ -71,7 +59,7 @@ test('the core is scored with one key a check, and the aspects are marked with o
   await page.getByRole('button', { name: /^Design system/ }).focus();
   await page.keyboard.type('51');
   await expect(page.getByText('1 short · 1 over · 0 fit · 0 not marked')).toBeVisible();
-  await isAccessible(page, 'maturity-marked');
+  await looksRight(page, 'maturity-marked');
   await page.keyboard.press('Delete');
   await expect(page.getByRole('button', { name: /^User management/ })).toHaveCount(0);
   await page.keyboard.press('Control+z');

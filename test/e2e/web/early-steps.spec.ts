@@ -1,30 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { looksRight } from '../looks-right.ts';
 import { startWebDriver } from './web-driver.ts';
-
-/**
- * No rule broken, colours by night included, and nothing wider than the window. The hundreds of time zones of one list are
- * the system's own to draw.
- */
-async function looksRight(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-  const axe = () => new AxeBuilder({ page }).setLegacyMode().exclude('option');
-  const byDay = await axe().analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: test.info().outputPath(`${name}-dark.png`) });
-  const byNight = await axe().withRules('color-contrast').analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(
-    [...byDay.violations, ...byNight.violations].map(
-      ({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    ),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
 
 async function prepare(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Before' }).click();

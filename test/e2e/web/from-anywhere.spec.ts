@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { looksRight } from '../looks-right.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let driver: WebDriver;
@@ -11,19 +11,13 @@ let folder: string;
 
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nextproof-anywhere-'));
-  driver = await startWebDriver({ folder, colorScheme: 'light', viewport: { width: 1366, height: 768 } });
+  driver = await startWebDriver({ folder });
 });
 
 test.afterEach(async () => {
   await driver.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function isAccessible(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test('what comes up is captured from anywhere, and anything is found and done by a few letters', async () => {
   const page = driver.page();
@@ -46,7 +40,7 @@ test('what comes up is captured from anywhere, and anything is found and done by
   await page.keyboard.type('Crews book');
   await page.keyboard.press('F3');
   await page.keyboard.type('Who pays for the printer?');
-  await isAccessible(page, 'park');
+  await looksRight(page, 'park');
   await page.keyboard.press('Enter');
   await expect(line).toBeFocused();
   await expect(line).toHaveValue('Crews book');
@@ -70,7 +64,7 @@ test('what comes up is captured from anywhere, and anything is found and done by
   await page.keyboard.press('Control+k');
   await page.keyboard.type('frequent rel');
   await expect(page.getByRole('option')).toHaveCount(1);
-  await isAccessible(page, 'palette');
+  await looksRight(page, 'palette');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-claim="EN5"] > button')).toBeFocused();
 
@@ -79,7 +73,7 @@ test('what comes up is captured from anywhere, and anything is found and done by
   await expect(page.getByRole('form', { name: 'Capture' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+,');
-  await isAccessible(page, 'settings');
+  await looksRight(page, 'settings');
   await page
     .getByRole('group', { name: 'Single letters as keys' })
     .getByRole('button', { name: 'Off' })
@@ -91,7 +85,7 @@ test('what comes up is captured from anywhere, and anything is found and done by
 
   await page.keyboard.press('F1');
   await expect(page.getByRole('tab', { name: 'This step' })).toBeVisible();
-  await isAccessible(page, 'help');
+  await looksRight(page, 'help');
   await page.getByRole('tab', { name: 'Words' }).click();
   await page.keyboard.type('blocker');
   await expect(page.getByText('rules a path out')).toBeVisible();

@@ -1,20 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
+import { looksRight } from '../looks-right.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 const first = 'Harbour masters print the day list';
 const second = 'Skippers pay by card on the quay';
 
-async function started(
-  colorScheme: 'light' | 'dark',
-  run: (driver: WebDriver) => Promise<void>,
-): Promise<void> {
+async function started(run: (driver: WebDriver) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-history-'));
-  const driver = await startWebDriver({ folder, colorScheme });
+  const driver = await startWebDriver({ folder });
   const breaches: string[] = [];
   driver.page().on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') breaches.push(message.text());
@@ -27,15 +24,6 @@ async function started(
     await driver.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
 function lineNamed(page: Page, text: string) {
@@ -54,103 +42,99 @@ async function openHistory(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'History', exact: true })).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a workshop is looked at, compared and put back to an earlier point, and all of it is kept, ${colorScheme}`, async () => {
-    // Six screens are each gone through by axe.
-    test.slow();
-    await started(colorScheme, async (driver) => {
-      const page = driver.page();
-      await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
-      await captureClaim(page, first, 3);
+test('a workshop is looked at, compared and put back to an earlier point, and all of it is kept', async () => {
+  await started(async (driver) => {
+    const page = driver.page();
+    await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+    await captureClaim(page, first, 3);
 
-      await openHistory(page);
-      await page.getByLabel('Name of this moment').fill('Before the brake');
-      await page.keyboard.press('Enter');
-      const milestones = page.getByRole('region', { name: 'Milestones' });
-      await expect(milestones.getByRole('link', { name: 'Before the brake' })).toBeVisible();
-      await page.getByRole('button', { name: 'What to do with “Before the brake”' }).click();
-      await page.getByRole('menuitem', { name: 'Rename' }).click();
-      await page.getByLabel('New name of “Before the brake”').fill('Before the break');
-      await page.keyboard.press('Enter');
-      await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
-      await page.getByRole('button', { name: 'What to do with “Before the break”' }).click();
-      await page.getByRole('menuitem', { name: 'Remove' }).click();
-      await expect(milestones.getByRole('link')).toHaveCount(0);
-      await page.getByRole('button', { name: 'Put “Before the break” back' }).click();
-      await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
-      await page.getByRole('link', { name: 'Back to the workshop' }).click();
+    await openHistory(page);
+    await page.getByLabel('Name of this moment').fill('Before the brake');
+    await page.keyboard.press('Enter');
+    const milestones = page.getByRole('region', { name: 'Milestones' });
+    await expect(milestones.getByRole('link', { name: 'Before the brake' })).toBeVisible();
+    await page.getByRole('button', { name: 'What to do with “Before the brake”' }).click();
+    await page.getByRole('menuitem', { name: 'Rename' }).click();
+    await page.getByLabel('New name of “Before the brake”').fill('Before the break');
+    await page.keyboard.press('Enter');
+    await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
+    await page.getByRole('button', { name: 'What to do with “Before the break”' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await expect(milestones.getByRole('link')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Put “Before the break” back' }).click();
+    await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
+    await page.getByRole('link', { name: 'Back to the workshop' }).click();
 
-      await captureClaim(page, second, 4);
-      await claimNamed(page, first).getByRole('button').first().click();
-      await page.keyboard.press('1');
-      await page.keyboard.press('2');
-      await page.keyboard.press('Control+z');
-      await openHistory(page);
-      await expect(lineNamed(page, 'graded 1 → 2').getByText('undone', { exact: true })).toHaveCount(1);
-      await looksRight(page, 'history');
+    await captureClaim(page, second, 4);
+    await claimNamed(page, first).getByRole('button').first().click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Control+z');
+    await openHistory(page);
+    await expect(lineNamed(page, 'graded 1 → 2').getByText('undone', { exact: true })).toHaveCount(1);
+    await looksRight(page, 'history');
 
-      await page.getByLabel('Find in the history').fill('skippers');
-      await expect(lineNamed(page, 'Harbour')).toHaveCount(0);
-      await expect(lineNamed(page, second).first()).toBeVisible();
-      await page.getByLabel('Find in the history').fill('no such words');
-      await expect(page.getByText('No line of the history has that.')).toBeVisible();
-      await looksRight(page, 'history-nothing');
-      await page.getByRole('button', { name: 'Show everything' }).click();
-      await page.getByLabel('What it was about').selectOption({ label: `Claim “${first}” (5)` });
-      await expect(lineNamed(page, second)).toHaveCount(0);
-      await page.getByLabel('What it was about').selectOption({ label: 'Everything' });
+    await page.getByLabel('Find in the history').fill('skippers');
+    await expect(lineNamed(page, 'Harbour')).toHaveCount(0);
+    await expect(lineNamed(page, second).first()).toBeVisible();
+    await page.getByLabel('Find in the history').fill('no such words');
+    await expect(page.getByText('No line of the history has that.')).toBeVisible();
+    await looksRight(page, 'history-nothing');
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByLabel('What it was about').selectOption({ label: `Claim “${first}” (5)` });
+    await expect(lineNamed(page, second)).toHaveCount(0);
+    await page.getByLabel('What it was about').selectOption({ label: 'Everything' });
 
-      // By keyboard: into the list, up and down, choose two points with C.
-      await page.getByLabel('What it was about').focus();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('c');
-      await expect(page.getByText('Choose the other point')).toBeVisible();
-      await page.keyboard.press('End');
-      await looksRight(page, 'history-comparing');
-      await page.keyboard.press('c');
-      await expect(page.getByRole('heading', { name: 'Compare two points' })).toBeVisible();
-      await expect(page.getByLabel('From', { exact: true })).toHaveValue('1');
-      await page.goBack();
+    // By keyboard: into the list, up and down, choose two points with C.
+    await page.getByLabel('What it was about').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('c');
+    await expect(page.getByText('Choose the other point')).toBeVisible();
+    await page.keyboard.press('End');
+    await looksRight(page, 'history-comparing');
+    await page.keyboard.press('c');
+    await expect(page.getByRole('heading', { name: 'Compare two points' })).toBeVisible();
+    await expect(page.getByLabel('From', { exact: true })).toHaveValue('1');
+    await page.goBack();
 
-      await milestones.getByRole('link', { name: 'Before the break' }).click();
-      await expect(page.getByRole('heading', { name: '“Before the break”' })).toBeFocused();
-      await expect(page.getByText('A look back. Nothing here can be changed.')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'What it meant then' })).toBeVisible();
-      await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 3' })).toBeVisible();
-      await expect(page.getByRole('main').getByText('Working it out…')).toHaveCount(0);
-      await looksRight(page, 'look-back');
+    await milestones.getByRole('link', { name: 'Before the break' }).click();
+    await expect(page.getByRole('heading', { name: '“Before the break”' })).toBeFocused();
+    await expect(page.getByText('A look back. Nothing here can be changed.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What it meant then' })).toBeVisible();
+    await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 3' })).toBeVisible();
+    await expect(page.getByRole('main').getByText('Working it out…')).toHaveCount(0);
+    await looksRight(page, 'look-back');
 
-      await page.getByRole('button', { name: 'Compare with now' }).click();
-      await expect(page.getByText('graded 3 → 1')).toBeVisible();
-      await expect(page.getByText(`Claim “${second}” added`)).toBeVisible();
-      await expect(page.getByRole('main').getByText('Working it out…')).toHaveCount(0);
-      await looksRight(page, 'compare');
-      await page.goBack();
+    await page.getByRole('button', { name: 'Compare with now' }).click();
+    await expect(page.getByText('graded 3 → 1')).toBeVisible();
+    await expect(page.getByText(`Claim “${second}” added`)).toBeVisible();
+    await expect(page.getByRole('main').getByText('Working it out…')).toHaveCount(0);
+    await looksRight(page, 'compare');
+    await page.goBack();
 
-      await page.getByRole('button', { name: 'Restore this point' }).click();
-      await expect(page.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
-      await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 3' })).toBeVisible();
-      await expect(claimNamed(page, second)).toHaveCount(0);
-      await looksRight(page, 'restored');
-      await page.keyboard.press('Control+z');
-      await expect(claimNamed(page, second)).toBeVisible();
-      await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 1' })).toBeVisible();
-      await isSaved(page);
+    await page.getByRole('button', { name: 'Restore this point' }).click();
+    await expect(page.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
+    await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 3' })).toBeVisible();
+    await expect(claimNamed(page, second)).toHaveCount(0);
+    await looksRight(page, 'restored');
+    await page.keyboard.press('Control+z');
+    await expect(claimNamed(page, second)).toBeVisible();
+    await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 1' })).toBeVisible();
+    await isSaved(page);
 
-      await openHistory(page);
-      await page.reload();
-      await expect(lineNamed(page, 'Undone: Workshop put back to “Before the break”')).toHaveCount(1);
-      await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
-      await page.getByRole('link', { name: 'Back to the workshop' }).click();
-      await expect(claimNamed(page, second).getByRole('img', { name: 'Graded 4' })).toBeVisible();
-      await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 1' })).toBeVisible();
-    });
+    await openHistory(page);
+    await page.reload();
+    await expect(lineNamed(page, 'Undone: Workshop put back to “Before the break”')).toHaveCount(1);
+    await expect(milestones.getByRole('link', { name: 'Before the break' })).toBeVisible();
+    await page.getByRole('link', { name: 'Back to the workshop' }).click();
+    await expect(claimNamed(page, second).getByRole('img', { name: 'Graded 4' })).toBeVisible();
+    await expect(claimNamed(page, first).getByRole('img', { name: 'Graded 1' })).toBeVisible();
   });
-}
+});
 
 test('an undo that the other tab is in the way of can be left, and the one before it is undone', async () => {
-  await started('light', async (driver) => {
+  await started(async (driver) => {
     const page = driver.page();
     await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
     await captureClaim(page, first, 3);

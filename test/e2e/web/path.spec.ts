@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { SAMPLES } from '#shared/samples/samples.ts';
+import { looksRight } from '../looks-right.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let folder: string;
@@ -18,18 +18,6 @@ test.afterEach(async () => {
   await driver.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** No rule of accessibility broken, in light and in dark. */
-async function isAccessible(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    ).toEqual([]);
-  }
-}
 
 /** Tidewater Bookings before the room voted and decided, as a file that is opened. */
 function undecided(): Uint8Array {
@@ -74,7 +62,7 @@ test('the rules keep silent until they are asked; then every sentence can be tra
   await weeks('likely').fill('8');
   await weeks('high').focus();
   await expect(page.getByText('Low, likely and high have to rise.')).toHaveCount(0);
-  await isAccessible(page, 'path-rules');
+  await looksRight(page, 'path-rules');
 
   await page.getByRole('button', { name: 'Choose another, with a reason' }).click();
   const form = page.getByRole('form', { name: 'Choose another, with a reason' });

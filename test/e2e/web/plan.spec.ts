@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { looksRight } from '../looks-right.ts';
 import { openSample } from './open-sample.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
@@ -24,18 +24,6 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function isSound(name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${name} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-    expect(found).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 const column = (name: string): Locator => page.getByRole('region', { name: new RegExp(`^${name}, \\d`) });
 const cardIn = (name: string, text: string): Locator =>
   column(name).getByRole('button', { name: text }).first();
@@ -55,11 +43,11 @@ async function carry(what: Locator, to: Locator, by = 0): Promise<void> {
 }
 
 test('the six fields are written where they stand, and the matrix is dragged right by keys and mouse', async () => {
-  await isSound('fields');
+  await looksRight(page, 'fields');
   await page.getByLabel('The one outcome', { exact: true }).fill('Twelve harbours, no refund typed twice');
   await page.getByLabel('Measured by').click();
   await page.getByRole('tab', { name: 'Keep or change' }).click();
-  await isSound('matrix');
+  await looksRight(page, 'matrix');
 
   // A single key moves a card, and the focus goes with it.
   await cardIn('Keep', 'Day list').focus();
@@ -89,7 +77,7 @@ test('the six fields are written where they stand, and the matrix is dragged rig
   await page.keyboard.press('f');
   await expect(column('Defer').getByText('Say what would bring it back.')).toBeVisible();
   await page.keyboard.press('Enter');
-  await isSound('card open');
+  await looksRight(page, 'card open');
   await page.getByLabel('What would we have to see before this comes back?').fill('Two harbours ask');
   await page.keyboard.press('Tab');
   await expect(cardIn('Defer', 'Kiosk at the quay')).toContainText('until: two harbours ask');
@@ -104,7 +92,7 @@ test('the six fields are written where they stand, and the matrix is dragged rig
 
 test('work is laid over the weeks by keys and mouse, tested, and put off when it is too much', async () => {
   await page.getByRole('tab', { name: 'Weeks' }).click();
-  await isSound('weeks');
+  await looksRight(page, 'weeks');
 
   await row('Alerts to two phones').focus();
   await page.keyboard.press('ArrowRight');
@@ -132,7 +120,7 @@ test('work is laid over the weeks by keys and mouse, tested, and put off when it
   await expect(page.getByText('Leave it out: no user is better off for it.').first()).toBeVisible();
   await page.getByLabel('likely').fill('60');
   await page.keyboard.press('Enter');
-  await isSound('row open');
+  await looksRight(page, 'row open');
 
   const warning = page.getByRole('region', { name: 'Too much: defer something' });
   await expect(warning.getByRole('listitem').first()).toContainText('Second berth map');
