@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { BlockOf, FlatBlock, ReportBlock } from '#shared/report/report.ts';
 import { CalloutBlock } from './blocks/CalloutBlock.tsx';
@@ -20,50 +21,64 @@ import { WeeksChart } from './charts/WeeksChart.tsx';
 import { row } from './style.ts';
 import { COLUMN, GUTTER } from './theme.ts';
 
-function Flat({ block, width }: { readonly block: FlatBlock; readonly width: number }) {
+/** What stands above the first part of a block stays with it: windows that hold a heading back lose text in the library. */
+type Drawn = { readonly above?: ReactNode };
+
+function Flat({ block, width, above = null }: Drawn & { readonly block: FlatBlock; readonly width: number }) {
   switch (block.kind) {
     case 'heading':
-      return <HeadingBlock block={block} />;
+      return under(above, <HeadingBlock block={block} />);
     case 'sentences':
-      return <SentencesBlock block={block} />;
+      return <SentencesBlock block={block} above={above} />;
     case 'table':
-      return <TableBlock block={block} />;
+      return <TableBlock block={block} above={above} />;
     case 'list':
-      return <ListBlock block={block} />;
+      return <ListBlock block={block} above={above} />;
     case 'cards':
-      return <CardsBlock block={block} />;
+      return <CardsBlock block={block} above={above} />;
     case 'decision':
-      return <DecisionBlock block={block} />;
+      return under(above, <DecisionBlock block={block} />);
     case 'stages':
-      return <StagesBlock block={block} />;
+      return under(above, <StagesBlock block={block} />);
     case 'callout':
-      return <CalloutBlock block={block} />;
+      return under(above, <CalloutBlock block={block} />);
     case 'paths':
-      return <PathsChart block={block} width={width} />;
+      return under(above, <PathsChart block={block} width={width} />);
     case 'ladder':
-      return <LadderChart block={block} width={width} />;
+      return under(above, <LadderChart block={block} width={width} />);
     case 'ranges':
-      return <RangesChart block={block} width={width} />;
+      return <RangesChart block={block} width={width} above={above} />;
     case 'radar':
-      return <RadarChart block={block} />;
+      return under(above, <RadarChart block={block} />);
     case 'heatmap':
-      return <HeatmapChart block={block} width={width} />;
+      return <HeatmapChart block={block} width={width} above={above} />;
     case 'tornado':
-      return <TornadoChart block={block} width={width} />;
+      return <TornadoChart block={block} width={width} above={above} />;
     case 'weeks':
-      return <WeeksChart block={block} width={width} />;
+      return <WeeksChart block={block} width={width} above={above} />;
     case 'vote':
-      return <VoteChart block={block} />;
+      return under(above, <VoteChart block={block} />);
     default:
       return assertNever(block);
   }
 }
 
-/** Two stacks of short things; they stay together on a page. */
-function Columns({ block }: { readonly block: BlockOf<'columns'> }) {
+function under(above: ReactNode, drawn: ReactNode): ReactNode {
+  return above === null ? (
+    drawn
+  ) : (
+    <View wrap={false}>
+      {above}
+      {drawn}
+    </View>
+  );
+}
+
+/** Two stacks side by side. Short ones stay together on a page; long ones go on with it, side by side. */
+function Columns({ block, above = null }: Drawn & { readonly block: BlockOf<'columns'> }) {
   const width = (COLUMN - GUTTER) / 2;
-  return (
-    <View wrap={false} style={{ ...row, gap: GUTTER }}>
+  const stacks = (
+    <View wrap={isLong(block)} style={{ ...row, gap: GUTTER }}>
       {[block.left, block.right].map((stack, side) => (
         <View key={side === 0 ? 'left' : 'right'} style={{ width }}>
           {stack.map((one, at) => (
@@ -73,9 +88,29 @@ function Columns({ block }: { readonly block: BlockOf<'columns'> }) {
       ))}
     </View>
   );
+  if (!isLong(block)) return under(above, stacks);
+  return (
+    <>
+      {above}
+      {stacks}
+    </>
+  );
+}
+
+/** Rows of a table in a stack that still fits on what is left of a page. */
+const SHORT = 10;
+
+function isLong({ left, right }: BlockOf<'columns'>): boolean {
+  return [left, right].some(
+    (stack) => stack.reduce((sum, one) => sum + (one.kind === 'table' ? one.rows.length : 0), 0) > SHORT,
+  );
 }
 
 /** Draws one block of the report, whatever it is. */
-export function Block({ block }: { readonly block: ReportBlock }) {
-  return block.kind === 'columns' ? <Columns block={block} /> : <Flat block={block} width={COLUMN} />;
+export function Block({ block, above = null }: Drawn & { readonly block: ReportBlock }) {
+  return block.kind === 'columns' ? (
+    <Columns block={block} above={above} />
+  ) : (
+    <Flat block={block} width={COLUMN} above={above} />
+  );
 }

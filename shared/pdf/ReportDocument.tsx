@@ -2,7 +2,6 @@ import { Document } from '@react-pdf/renderer';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Chapter } from './pages/Chapter.tsx';
-import { Contents } from './pages/Contents.tsx';
 import { Cover } from './pages/Cover.tsx';
 import { Pictures } from './pages/Pictures.tsx';
 import { type Theme, ThemeProvider } from './theme.ts';
@@ -34,9 +33,8 @@ export function ReportDocument({
         modificationDate={madeAt}
         pageMode="useOutlines"
       >
-        {report.cover === null ? null : <Cover report={report} cover={report.cover} />}
-        {report.contents === null ? null : (
-          <Contents report={report} title={report.contents} pageOf={(id) => String(pages.get(id) ?? '')} />
+        {report.cover === null ? null : (
+          <Cover report={report} cover={report.cover} pageOf={(id) => String(pages.get(id) ?? '')} />
         )}
         {chapters(report.sections).map((sections) => (
           <Chapter

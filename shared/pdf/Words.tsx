@@ -1,7 +1,7 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Style } from './style.ts';
-import { useTheme } from './theme.ts';
+import { type Theme, useTheme } from './theme.ts';
 import { type as scale } from './type.ts';
 
 type Words = {
@@ -11,10 +11,13 @@ type Words = {
 };
 
 /** Text in one of the sizes there are. */
-export function Words({ as, style = {}, children }: Words) {
-  const { text, display } = useTheme();
+export function Words(props: Words) {
+  return <WordsIn theme={useTheme()} {...props} />;
+}
+
+/** The same where the theme cannot be looked up: in what is drawn anew for each page. */
+export function WordsIn({ theme, as, style = {}, children }: Words & { readonly theme: Theme }) {
   const isDisplay = as === 'display' || as === 'title' || as === 'lead' || as === 'heading';
-  return (
-    <Text style={[scale[as], { fontFamily: [...(isDisplay ? display : text)] }, style]}>{children}</Text>
-  );
+  const fontFamily = [...(isDisplay ? theme.display : theme.text)];
+  return <Text style={[scale[as], { fontFamily }, style]}>{children}</Text>;
 }

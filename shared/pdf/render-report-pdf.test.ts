@@ -42,6 +42,19 @@ describe('the report as a PDF', () => {
     },
   );
 
+  it.each([
+    ['nothing answered', workshopWith({}), 8],
+    ['a usual workshop', sampleWorkshop('tidewater-bookings'), 11],
+  ] as const)('loses no section between its pages and stays short: %s', async (_, workshop, most) => {
+    const report = reportOf(workshop, 'standard');
+    const { bytes } = await renderReportPdf(report, reportFonts);
+    const text = pdfText(bytes);
+    // Once on the cover, once where it begins.
+    for (const { number, title, id } of report.sections)
+      expect(text.split(`${number} ${title}`).length - 1, title).toBe(id === 'decision' ? 1 : 2);
+    expect(pdfPages(bytes).length).toBeLessThanOrEqual(most);
+  });
+
   it('gives the same bytes for the same report', async () => {
     const report = reportOf(workshopWith({}), 'brief');
     const first = await renderReportPdf(report, reportFonts);

@@ -22,8 +22,8 @@ export const PATH_COLOUR = {
 
 /** Points. A4 is 595 wide, Letter 612; the text column stays the same width on both. */
 export const PAGE = {
-  A4: { width: 595.28, height: 841.89, side: 56, top: 70, bottom: 58 },
-  Letter: { width: 612, height: 792, side: 64.36, top: 60, bottom: 50 },
+  A4: { width: 595.28, height: 841.89, side: 56, top: 64, bottom: 54 },
+  Letter: { width: 612, height: 792, side: 64.36, top: 58, bottom: 50 },
 } as const;
 export const COLUMN = 483.28;
 export const GUTTER = 22;

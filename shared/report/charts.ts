@@ -50,6 +50,9 @@ export const chartSchemas = [
       .array(
         z.strictObject({
           label: short,
+          /** What was observed, of how many, and why it is worth what it is worth; empty where a table says it. */
+          detail: said,
+          why: said,
           observed: share.nullable(),
           clean: range,
           statistical: range,
@@ -138,6 +141,8 @@ export const chartSchemas = [
         z.strictObject({
           id: short,
           label: said,
+          /** Why it is done; empty where a table says it. */
+          detail: said,
           owner: short,
           start: z.int().min(1).max(60),
           end: z.int().min(1).max(120),

@@ -1,6 +1,6 @@
 import type { Reason } from '#shared/reasons/reason.ts';
 import type { ReportCell, ReportGlyph, ReportSentence } from './parts.ts';
-import type { BlockOf } from './report.ts';
+import type { BlockOf, FlatBlock, ReportBlock } from './report.ts';
 
 /** Copies, because a report is checked as plain data on its way to the worker. */
 export function sentenceOf({ sentence, answers, rule }: Reason): ReportSentence {
@@ -88,6 +88,13 @@ export function pairs(
       filled.map(({ label, value, detail = '' }) => row(label, [cell(label), cell(value, { detail })])),
     ),
   ];
+}
+
+/** Two stacks side by side; what stands alone keeps the whole width. */
+export function beside(left: readonly FlatBlock[], right: readonly FlatBlock[]): readonly ReportBlock[] {
+  return left.length === 0 || right.length === 0
+    ? [...left, ...right]
+    : [{ kind: 'columns', left: [...left], right: [...right] }];
 }
 
 /** The first so many characters, ended at a word where there is one. */

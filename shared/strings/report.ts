@@ -109,6 +109,11 @@ export const reportWords = {
     weeks: 'Weeks',
     money: 'Cost',
     chosen: 'chosen',
+    chosenPath: (label: string): string => `${label}, chosen`,
+    path: 'Path',
+    forIt: 'Speaks for it',
+    againstIt: 'Speaks against it',
+    inWeeks: (weeks: string): string => (weeks === '' ? '' : `${weeks} weeks`),
     speaksFor: (sentence: string): string => `+ ${sentence}`,
     speaksAgainst: (sentence: string): string => `− ${sentence}`,
     blockedBy: (sentence: string): string => `Blocked: ${sentence}`,
@@ -256,7 +261,6 @@ export const reportWords = {
     quality: 'What production quality means',
     empty: 'Nothing is scored yet.',
     checks: 'Every check',
-    readings: 'What the scores say together',
     unanswered: (number: number, labels: readonly string[]): string =>
       `Not scored (${number}): ${labels.join(' · ')}.`,
   },
@@ -348,6 +352,7 @@ export const reportWords = {
     matrix: 'The keep and change matrix',
     matrixColumns: { item: 'What', why: 'Why', column: 'Where' },
     where: { keep: 'Keep', change: 'Change now', defer: 'Put off' },
+    time: 'Time',
     capacity: (people: number, effort: number, total: number): string =>
       `${some(people, 'person', 'people')}, ${oneDecimal(effort)} of ${oneDecimal(total)} days planned.`,
     overBuilding: 'More than this stage asks for',
@@ -370,15 +375,17 @@ export const reportWords = {
     feedback: 'Feedback',
     stopRule: 'Stop rule',
     stop: (week: number): string => `stop rule, week ${week}`,
-    milestones: 'Milestones',
-    milestone: (week: number): string => `week ${week}`,
-    starts: (day: string): string => `Begins on ${day}.`,
+    milestoneIn: (week: number): string => `Milestone, week ${week}`,
+    begins: 'Begins on',
+    days: (low: number, high: number): string =>
+      `${low === high ? oneDecimal(low) : `${oneDecimal(low)}–${oneDecimal(high)}`} ${high === 1 ? 'day' : 'days'}`,
   },
 
   deferred: { item: 'What', trigger: 'Comes back when', why: 'Why it waits', empty: 'Nothing is put off.' },
 
   budget: {
     passed: 'Every question has a concrete answer.',
+    passedAndConfirmed: 'Every question has a concrete answer, confirmed by the room.',
     open: (concrete: number, all: number): string =>
       `${concrete} of ${all} questions have a concrete answer. Money should wait until all of them have.`,
     question: 'Question',

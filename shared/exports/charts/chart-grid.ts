@@ -66,9 +66,9 @@ export function chartGrid(block: ChartBlock): ChartGrid {
     }
     case 'ranges':
       return grid(
-        block.rows.map(({ label, observed, clean, note, verdictLabel }) => ({
+        block.rows.map(({ label, detail, why, observed, clean, note, verdictLabel }) => ({
           ...row(label, verdictLabel, marked(bar([0, 0], clean), observed)),
-          detail: note,
+          detail: [note, detail, why].filter((one) => one !== '').join('\n'),
         })),
         { legend: [words.marked(block.legend.observed), words.open(block.legend.clean)] },
       );
@@ -150,13 +150,14 @@ function weeks(block: BlockOf<'weeks'>, grid: MakeGrid): ChartGrid {
   });
   return grid(
     [
-      ...block.rows.map(({ label, owner, start, end, days, room }) =>
-        row(
+      ...block.rows.map(({ label, detail, owner, start, end, days, room }) => ({
+        ...row(
           label,
           [owner, days].filter((one) => one !== '').join(' · '),
           each((week) => (week < start || week > end ? 'empty' : room ? 'full' : 'open')),
         ),
-      ),
+        detail,
+      })),
       ...block.milestones.map(({ label, week }) => single(label, week, words.milestone)),
       ...(block.stop === null ? [] : [single(block.stop.label, block.stop.week, words.stop)]),
       ...(block.load.length === 0

@@ -1,18 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import { Words } from '../Words.tsx';
 
-/** The title of a block. It never ends a page: so much of what follows comes with it. */
-export function BlockTitle({
-  text,
-  ahead = 46,
-  above = 12,
-}: {
-  readonly text: string;
-  readonly ahead?: number;
-  readonly above?: number;
-}) {
+/** The title of a block. It is drawn in one piece with what follows, so it never ends a page. */
+export function BlockTitle({ text, above = 11 }: { readonly text: string; readonly above?: number }) {
   return (
-    <View minPresenceAhead={ahead} style={{ paddingTop: above, paddingBottom: text === '' ? 0 : 4 }}>
+    <View style={{ paddingTop: above, paddingBottom: text === '' ? 0 : 4 }}>
       {text === '' ? null : <Words as="strong">{text}</Words>}
     </View>
   );

@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
 import { Glyph } from '../glyphs.tsx';
@@ -52,27 +53,35 @@ function Card({ item }: { readonly item: Item }) {
 }
 
 /** Cards side by side; a line of them is never split unless it could not fit on any page. */
-export function CardsBlock({ block }: { readonly block: BlockOf<'cards'> }) {
+export function CardsBlock({
+  block,
+  above,
+}: {
+  readonly block: BlockOf<'cards'>;
+  readonly above: ReactNode;
+}) {
   const { title, across, items } = block;
   const lines: Item[][] = [];
   for (let at = 0; at < items.length; at += across) lines.push(items.slice(at, at + across));
   return (
     <>
-      <BlockTitle text={title} ahead={70} />
       {lines.map((line, at) => (
         <View
           key={line[0]?.id ?? at}
           wrap={line.some((item) =>
             mayBreak(...item.sentences.map(({ text }) => text), ...item.facts.map(({ value }) => value)),
           )}
-          style={{ ...row, gap: GUTTER, marginTop: at === 0 ? 2 : 14 }}
         >
-          {line.map((item) => (
-            <Card key={item.id} item={item} />
-          ))}
-          {Array.from({ length: across - line.length }, (_, empty) => (
-            <View key={empty} style={{ flex: 1 }} />
-          ))}
+          {at > 0 ? null : above}
+          {at > 0 || title === '' ? null : <BlockTitle text={title} />}
+          <View style={{ ...row, gap: GUTTER, marginTop: at === 0 ? 4 : 12 }}>
+            {line.map((item) => (
+              <Card key={item.id} item={item} />
+            ))}
+            {Array.from({ length: across - line.length }, (_, empty) => (
+              <View key={empty} style={{ flex: 1 }} />
+            ))}
+          </View>
         </View>
       ))}
     </>

@@ -5,7 +5,7 @@ import { BlockTitle } from './BlockTitle.tsx';
 export function HeadingBlock({ block }: { readonly block: BlockOf<'heading'> }) {
   return (
     <>
-      <BlockTitle text={block.text} ahead={40} />
+      <BlockTitle text={block.text} />
       {block.note === '' ? null : <Words as="soft">{block.note}</Words>}
     </>
   );

@@ -1,13 +1,14 @@
 import { View } from '@react-pdf/renderer';
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { ReportCell } from '#shared/report/parts.ts';
 import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
 import { Glyph, isWide } from '../glyphs.tsx';
 import { row } from '../style.ts';
-import { HAIRLINE, INK } from '../theme.ts';
-import { Words } from '../Words.tsx';
+import { HAIRLINE, INK, type Theme, useTheme } from '../theme.ts';
+import { Words, WordsIn } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
+import { Repeated } from './Repeated.tsx';
 
 type Table = BlockOf<'table'>;
 type Column = Table['columns'][number];
@@ -52,71 +53,104 @@ function Cell({
   );
 }
 
-function Head({ columns }: { readonly columns: readonly Column[] }) {
+function Head({ columns, theme }: { readonly columns: readonly Column[]; readonly theme: Theme }) {
   if (columns.every(({ title }) => title === '')) return null;
   return (
-    <View fixed style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
+    <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
       {columns.map((column, at) => (
         <View
           key={`${column.title}-${at}`}
           style={{ width: `${column.share * 100}%`, paddingRight: at === columns.length - 1 ? 0 : GAP }}
         >
-          <Words as="label" style={column.align === 'end' ? { textAlign: 'right' } : {}}>
+          <WordsIn theme={theme} as="label" style={column.align === 'end' ? { textAlign: 'right' } : {}}>
             {column.title}
-          </Words>
+          </WordsIn>
         </View>
       ))}
     </View>
   );
 }
 
-/** A row stays whole on its page; the head comes again on each. */
-export function TableBlock({ block }: { readonly block: Table }) {
+/** So many rows are enough to be worth a head on the next page. */
+const MANY = 8;
+/** What stays with the title. */
+const FIRST = 2;
+
+/** A row stays whole on its page; the head of a long table comes again on each. */
+export function TableBlock({ block, above: outer }: { readonly block: Table; readonly above: ReactNode }) {
   const { title, columns, rows, empty } = block;
-  if (rows.length === 0 && empty === '') return null;
+  const theme = useTheme();
+  if (rows.length === 0 && empty === '') return outer;
+  const above = (
+    <>
+      {outer}
+      <BlockTitle text={title} above={title === '' ? 7 : 11} />
+    </>
+  );
+  const drawn = rows.map((one, at) => {
+    const begins = one.group !== '' && one.group !== rows[at - 1]?.group;
+    return (
+      <View key={`${one.id}-${at}`} wrap={tooLong(one)}>
+        {begins ? <GroupHead text={one.group} first={at === 0} /> : null}
+        <Row one={one} columns={columns} />
+      </View>
+    );
+  });
+  // A row that may have to be split cannot be held together with anything.
+  const kept = rows.slice(0, FIRST).some(tooLong) ? 0 : FIRST;
+  const head = <Head columns={columns} theme={theme} />;
+  const isHeaded = columns.some((column) => column.title !== '');
+  if (isHeaded && rows.length > MANY)
+    return (
+      <Repeated above={above} head={head} first={drawn.slice(0, kept)}>
+        {drawn.slice(kept)}
+      </Repeated>
+    );
   return (
     <>
-      <BlockTitle text={title} ahead={64} above={title === '' ? 7 : 12} />
-      {rows.length === 0 ? (
-        <Words as="soft">{empty}</Words>
-      ) : (
-        <View>
-          <Head columns={columns} />
-          {rows.map((one, at) => (
-            <Fragment key={`${one.id}-${at}`}>
-              {one.group !== '' && one.group !== rows[at - 1]?.group ? (
-                <View
-                  minPresenceAhead={30}
-                  style={{
-                    paddingTop: at === 0 ? 4 : 6,
-                    paddingBottom: 3,
-                    borderBottomWidth: 0.6,
-                    borderBottomColor: HAIRLINE,
-                  }}
-                >
-                  <Words as="label">{one.group}</Words>
-                </View>
-              ) : null}
-              <View
-                wrap={mayBreak(...one.cells.flatMap(({ text, detail }) => [text, detail]))}
-                style={{ ...row, paddingVertical: 2.8, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}
-              >
-                {one.cells.map((cell, index) => {
-                  const column = columns[index];
-                  return column === undefined ? null : (
-                    <Cell
-                      key={column.title + String(index)}
-                      cell={cell}
-                      column={column}
-                      last={index === columns.length - 1}
-                    />
-                  );
-                })}
-              </View>
-            </Fragment>
-          ))}
-        </View>
-      )}
+      <View wrap={false}>
+        {above}
+        {rows.length === 0 ? <Words as="soft">{empty}</Words> : head}
+        {drawn.slice(0, kept)}
+      </View>
+      {drawn.slice(kept)}
     </>
+  );
+}
+
+function tooLong({ cells }: Table['rows'][number]): boolean {
+  return mayBreak(...cells.flatMap(({ text, detail }) => [text, detail]));
+}
+
+function GroupHead({ text, first }: { readonly text: string; readonly first: boolean }) {
+  return (
+    <View
+      style={{
+        paddingTop: first ? 4 : 6,
+        paddingBottom: 3,
+        borderBottomWidth: 0.6,
+        borderBottomColor: HAIRLINE,
+      }}
+    >
+      <Words as="label">{text}</Words>
+    </View>
+  );
+}
+
+function Row({ one, columns }: { readonly one: Table['rows'][number]; readonly columns: readonly Column[] }) {
+  return (
+    <View style={{ ...row, paddingVertical: 2, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}>
+      {one.cells.map((cell, index) => {
+        const column = columns[index];
+        return column === undefined ? null : (
+          <Cell
+            key={column.title + String(index)}
+            cell={cell}
+            column={column}
+            last={index === columns.length - 1}
+          />
+        );
+      })}
+    </View>
   );
 }

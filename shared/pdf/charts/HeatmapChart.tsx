@@ -1,9 +1,10 @@
 import { G, Line, Path, Rect, Svg, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { Glyph } from '../glyphs.tsx';
 import { row } from '../style.ts';
-import { GROUND, HAIRLINE, INK, PAPER } from '../theme.ts';
+import { GROUND, GUTTER, HAIRLINE, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Legend } from './RangesChart.tsx';
 
@@ -62,55 +63,97 @@ function Hatch({ x, width }: { readonly x: number; readonly width: number }) {
   return <Path d={strokes.join(' ')} stroke="#cfc9ba" strokeWidth={0.6} />;
 }
 
-export function HeatmapChart({
+/** More than this stand in two columns. */
+const ONE_COLUMN = 9;
+/** So many stay together on a page, under their own head. */
+const TOGETHER = 32;
+
+function Rows({
   block,
+  rows,
   width,
 }: {
   readonly block: BlockOf<'heatmap'>;
+  readonly rows: readonly Row[];
   readonly width: number;
 }) {
-  const cells = width - LABEL - END;
-  const { stages, rows, target, legend } = block;
+  const { stages, target } = block;
+  const narrow = width < 300;
+  const label = narrow ? 98 : LABEL;
+  const end = narrow ? 54 : END;
+  const cells = width - label - end;
   return (
-    <>
-      <BlockTitle text={block.title} ahead={70} />
-      <View>
-        <View fixed style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
-          <View style={{ width: LABEL }} />
-          {stages.map(({ id, label }) => (
-            <View key={id} style={{ width: cells / stages.length }}>
-              <Words as="tiny" style={{ textAlign: 'center' }}>
-                {label}
-              </Words>
-            </View>
-          ))}
-        </View>
-        {rows.map((one) => (
-          <View
-            wrap={false}
-            key={one.id}
-            style={{
-              ...row,
-              alignItems: 'center',
-              borderBottomWidth: 0.5,
-              borderBottomColor: HAIRLINE,
-              paddingVertical: 0.8,
-            }}
-          >
-            <View style={{ width: LABEL, paddingRight: 8 }}>
-              <Words as="soft" style={{ color: INK }}>
-                {one.label}
-              </Words>
-              {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
-            </View>
-            <Cells one={one} target={target} width={cells} count={stages.length} />
-            <View style={{ ...row, width: END, paddingLeft: 10, gap: 5, alignItems: 'center' }}>
-              <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
-              <Words as="soft">{one.gapLabel}</Words>
-            </View>
+    <View style={{ width }}>
+      <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
+        <View style={{ width: label }} />
+        {stages.map(({ id, label: stage }) => (
+          <View key={id} style={{ width: cells / stages.length }}>
+            <Words as="tiny" style={{ textAlign: 'center', ...(narrow ? { fontSize: 5.8 } : {}) }}>
+              {stage}
+            </Words>
           </View>
         ))}
       </View>
+      {rows.map((one) => (
+        <View
+          wrap={false}
+          key={one.id}
+          style={{
+            ...row,
+            alignItems: 'center',
+            borderBottomWidth: 0.5,
+            borderBottomColor: HAIRLINE,
+            paddingVertical: 0.8,
+          }}
+        >
+          <View style={{ width: label, paddingRight: 6 }}>
+            <Words as="soft" style={{ color: INK }}>
+              {one.label}
+            </Words>
+            {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
+          </View>
+          <Cells one={one} target={target} width={cells} count={stages.length} />
+          <View style={{ ...row, width: end, paddingLeft: narrow ? 6 : 10, gap: 4, alignItems: 'center' }}>
+            <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
+            <Words as="soft">{one.gapLabel}</Words>
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+export function HeatmapChart({
+  block,
+  width,
+  above,
+}: {
+  readonly block: BlockOf<'heatmap'>;
+  readonly width: number;
+  readonly above: ReactNode;
+}) {
+  const { rows, legend } = block;
+  const count = Math.ceil(rows.length / TOGETHER);
+  const size = Math.ceil(rows.length / count);
+  const stacks = Array.from({ length: count }, (_, at) => inColumns(rows.slice(at * size, (at + 1) * size)));
+  return (
+    <>
+      {stacks.map((columns, at) => (
+        <View key={columns[0]?.[0]?.id ?? at} wrap={false}>
+          {at === 0 ? above : null}
+          <BlockTitle text={at === 0 ? block.title : ''} />
+          <View style={{ ...row, gap: GUTTER }}>
+            {columns.map((some) => (
+              <Rows
+                key={some[0]?.id ?? ''}
+                block={block}
+                rows={some}
+                width={(width - GUTTER * (columns.length - 1)) / columns.length}
+              />
+            ))}
+          </View>
+        </View>
+      ))}
       <View wrap={false} style={{ ...row, gap: 14, marginTop: 5 }}>
         <Legend label={legend.stands}>
           <Rect x={0} y={2} width={10} height={6} fill={INK} />
@@ -124,4 +167,9 @@ export function HeatmapChart({
       </View>
     </>
   );
+}
+
+function inColumns(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const half = Math.ceil(rows.length / 2);
+  return rows.length > ONE_COLUMN ? [rows.slice(0, half), rows.slice(half)] : [rows];
 }

@@ -6,8 +6,8 @@ import { row } from '../style.ts';
 import { FAINT, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
-const HEIGHT = 58;
-const STEP = 7;
+const HEIGHT = 34;
+const STEP = 4.4;
 
 /** Steps of evidence, each as high as its grade, with as many blocks standing on it as claims rest there. */
 export function LadderChart({ block, width }: { readonly block: BlockOf<'ladder'>; readonly width: number }) {

@@ -3,9 +3,9 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { FAINT, GROUND, HAIRLINE, INK, useTheme } from '../theme.ts';
 
-const SIZE = 170;
+const SIZE = 148;
 const MIDDLE = SIZE / 2;
-const RADIUS = 58;
+const RADIUS = 52;
 const RINGS = [1, 2, 3, 4] as const;
 
 type Axis = BlockOf<'radar'>['axes'][number];

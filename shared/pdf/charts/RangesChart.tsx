@@ -1,4 +1,5 @@
 import { G, Line, Path, Polygon, Rect, Svg, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { row } from '../style.ts';
@@ -6,6 +7,8 @@ import { GROUND, HAIRLINE, INK, SOFT } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
 const HEIGHT = 14;
+/** More rows than this need not stay on one page. */
+const TALL = 8;
 
 function Bar({ width, one }: { readonly width: number; readonly one: BlockOf<'ranges'>['rows'][number] }) {
   const at = (share: number): number => share * width;
@@ -32,11 +35,20 @@ function Bar({ width, one }: { readonly width: number; readonly one: BlockOf<'ra
 }
 
 /** Each number as it was seen (a diamond) and the range in which it lies without the fault (a solid bar). */
-export function RangesChart({ block, width }: { readonly block: BlockOf<'ranges'>; readonly width: number }) {
-  const bar = width - 160 - 110;
+export function RangesChart({
+  block,
+  width,
+  above,
+}: {
+  readonly block: BlockOf<'ranges'>;
+  readonly width: number;
+  readonly above: ReactNode;
+}) {
+  const bar = width - 160 - 92;
   return (
-    <>
-      <BlockTitle text={block.title} ahead={60} />
+    <View wrap={block.rows.length > TALL}>
+      {above}
+      <BlockTitle text={block.title} />
       {block.rows.map((one, at) => (
         <View
           key={`${one.label}-${at}`}
@@ -51,9 +63,17 @@ export function RangesChart({ block, width }: { readonly block: BlockOf<'ranges'
         >
           <View style={{ width: 150, marginRight: 10 }}>
             <Words as="body">{one.label}</Words>
+            {one.detail === '' ? null : <Words as="tiny">{one.detail}</Words>}
           </View>
-          <Bar width={bar} one={one} />
-          <View style={{ width: 110, paddingLeft: 12 }}>
+          <View style={{ width: bar }}>
+            <Bar width={bar} one={one} />
+            {one.why === '' ? null : (
+              <Words as="tiny" style={{ marginTop: 2 }}>
+                {one.why}
+              </Words>
+            )}
+          </View>
+          <View style={{ width: 92, paddingLeft: 12 }}>
             <Words as="strong">{`${one.note} %`}</Words>
             <Words as="tiny">{one.verdictLabel}</Words>
           </View>
@@ -70,7 +90,7 @@ export function RangesChart({ block, width }: { readonly block: BlockOf<'ranges'
           <Path d="M0.5 2.5 V7.5 M9.5 2.5 V7.5 M0.5 5 H9.5" stroke={SOFT} strokeWidth={0.9} />
         </Legend>
       </View>
-    </>
+    </View>
   );
 }
 

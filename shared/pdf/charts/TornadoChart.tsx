@@ -1,26 +1,33 @@
 import { G, Line, Rect, Svg, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { row } from '../style.ts';
 import { GROUND, HAIRLINE, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
-const LABEL = 190;
+const NUMBER = 44;
 const HEIGHT = 14;
+/** More rows than this need not stay on one page. */
+const TALL = 8;
 
 /** What each answer could take from the fit (hatched) or add to it (solid), around where it stands. */
 export function TornadoChart({
   block,
   width,
+  above,
 }: {
   readonly block: BlockOf<'tornado'>;
   readonly width: number;
+  readonly above: ReactNode;
 }) {
-  const bar = width - LABEL - 60;
+  const label = width * 0.42;
+  const bar = width - label - NUMBER;
   const at = (share: number): number => share * bar;
   return (
-    <>
-      <BlockTitle text={block.title} ahead={60} />
+    <View wrap={block.bars.length > TALL}>
+      {above}
+      <BlockTitle text={block.title} />
       {block.bars.map((one) => (
         <View
           key={one.id}
@@ -33,7 +40,7 @@ export function TornadoChart({
             borderBottomColor: HAIRLINE,
           }}
         >
-          <View style={{ width: LABEL, paddingRight: 10 }}>
+          <View style={{ width: label, paddingRight: 8 }}>
             <Words as="soft" style={{ color: INK }}>
               {one.label}
             </Words>
@@ -61,11 +68,11 @@ export function TornadoChart({
             </G>
             <Line x1={at(block.fit)} y1={0} x2={at(block.fit)} y2={HEIGHT} stroke={INK} strokeWidth={1} />
           </Svg>
-          <View style={{ width: 60, paddingLeft: 8 }}>
+          <View style={{ width: NUMBER, paddingLeft: 8 }}>
             <Words as="soft">{`${Math.round(one.low * 100)}–${Math.round(one.high * 100)}`}</Words>
           </View>
         </View>
       ))}
-    </>
+    </View>
   );
 }

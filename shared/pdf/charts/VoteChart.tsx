@@ -52,7 +52,7 @@ export function VoteChart({ block }: { readonly block: BlockOf<'vote'> }) {
   const tall = block.rounds.some(({ bars }) => bars.length > 24);
   return (
     <View wrap={tall} style={{ marginTop: 9 }}>
-      <View style={{ marginBottom: 3 }} minPresenceAhead={40}>
+      <View style={{ marginBottom: 3 }}>
         <Words as="body">{block.title}</Words>
         {block.note === '' ? null : <Words as="tiny">{block.note}</Words>}
       </View>

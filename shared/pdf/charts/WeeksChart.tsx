@@ -1,13 +1,19 @@
 import { G, Line, Path, Polygon, Rect, Svg, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
+import { Repeated } from '../blocks/Repeated.tsx';
 import { row } from '../style.ts';
-import { GROUND, HAIRLINE, INK, PAPER, useTheme } from '../theme.ts';
-import { Words } from '../Words.tsx';
+import { GROUND, HAIRLINE, INK, PAPER, type Theme, useTheme } from '../theme.ts';
+import { Words, WordsIn } from '../Words.tsx';
 
 const LABEL = 196;
 const OWNER = 66;
 const HEIGHT = 15;
+/** So many pieces of work stay on one page with their weeks. */
+const TOGETHER = 10;
+/** What stays with the title. */
+const FIRST = 2;
 
 type Weeks = BlockOf<'weeks'>;
 
@@ -80,121 +86,179 @@ function Grid({
   );
 }
 
+function Head({
+  block,
+  each,
+  theme,
+}: {
+  readonly block: Weeks;
+  readonly each: number;
+  readonly theme: Theme;
+}) {
+  return (
+    <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
+      <View style={{ width: LABEL }} />
+      {Array.from({ length: block.weeks }, (_, at) => (
+        <View key={at} style={{ width: each }}>
+          <WordsIn theme={theme} as="label" style={{ textAlign: 'center' }}>
+            {String(at + 1)}
+          </WordsIn>
+          {block.dates.length === 0 ? null : (
+            <WordsIn theme={theme} as="tiny" style={{ fontSize: 5.4, textAlign: 'center' }}>
+              {block.dates[at] ?? ''}
+            </WordsIn>
+          )}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Work({
+  block,
+  one,
+  cells,
+}: {
+  readonly block: Weeks;
+  readonly one: Weeks['rows'][number];
+  readonly cells: number;
+}) {
+  return (
+    <View
+      wrap={false}
+      style={{
+        ...row,
+        alignItems: 'center',
+        borderBottomWidth: 0.5,
+        borderBottomColor: HAIRLINE,
+        minHeight: 17,
+      }}
+    >
+      <View style={{ width: LABEL, paddingRight: 8, paddingVertical: 2 }}>
+        <Words as="soft" style={{ color: INK }}>
+          {one.label}
+        </Words>
+        {one.detail === '' ? null : <Words as="tiny">{one.detail}</Words>}
+      </View>
+      <Lane block={block} one={one} width={cells} />
+      <View style={{ width: OWNER, paddingLeft: 8 }}>
+        {one.owner === '' ? null : <Words as="tiny">{one.owner}</Words>}
+        {one.days === '' ? null : <Words as="tiny">{one.days}</Words>}
+      </View>
+    </View>
+  );
+}
+
 /** The plan week by week: bars for work, diamonds for milestones, a broken line for the stop rule. */
-export function WeeksChart({ block, width }: { readonly block: Weeks; readonly width: number }) {
+export function WeeksChart({
+  block,
+  width,
+  above,
+}: {
+  readonly block: Weeks;
+  readonly width: number;
+  readonly above: ReactNode;
+}) {
   const cells = width - LABEL - OWNER;
   const each = cells / block.weeks;
   const peak = Math.max(1, ...block.load.flatMap(({ days, capacity }) => [days, capacity ?? 0]));
-  return (
+  const drawn = block.rows.map((one) => <Work key={one.id} block={block} one={one} cells={cells} />);
+  const title = (
     <>
-      <BlockTitle text={block.title} ahead={80} />
-      <View>
-        <View fixed style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
+      {above}
+      <BlockTitle text={block.title} />
+    </>
+  );
+  const head = <Head block={block} each={each} theme={useTheme()} />;
+  const foot = (
+    <>
+      {block.milestones.length === 0 ? null : (
+        <View wrap={false} style={row}>
           <View style={{ width: LABEL }} />
-          {Array.from({ length: block.weeks }, (_, at) => (
-            <View key={at} style={{ width: each }}>
-              <Words as="label" style={{ textAlign: 'center' }}>
-                {String(at + 1)}
-              </Words>
-              {block.dates.length === 0 ? null : (
-                <Words as="tiny" style={{ fontSize: 5.4, textAlign: 'center' }}>
-                  {block.dates[at] ?? ''}
-                </Words>
-              )}
-            </View>
-          ))}
+          <Svg width={cells} height={12} viewBox={`0 0 ${cells} 12`}>
+            {block.milestones.map(({ week, label }) => {
+              const x = week * each;
+              return (
+                <Polygon
+                  key={label + String(week)}
+                  points={`${x},1.5 ${x + 4.5},6 ${x},10.5 ${x - 4.5},6`}
+                  fill={INK}
+                />
+              );
+            })}
+          </Svg>
         </View>
-        {block.rows.map((one) => (
-          <View
-            key={one.id}
-            wrap={false}
-            style={{
-              ...row,
-              alignItems: 'center',
-              borderBottomWidth: 0.5,
-              borderBottomColor: HAIRLINE,
-              minHeight: 17,
-            }}
-          >
-            <View style={{ width: LABEL, paddingRight: 8, paddingVertical: 2 }}>
-              <Words as="soft" style={{ color: INK }}>
-                {one.label}
-              </Words>
-            </View>
-            <Lane block={block} one={one} width={cells} />
-            <View style={{ width: OWNER, paddingLeft: 8 }}>
-              <Words as="tiny">{one.owner}</Words>
-            </View>
-          </View>
-        ))}
-        {block.milestones.length === 0 ? null : (
-          <View wrap={false} style={row}>
-            <View style={{ width: LABEL }} />
-            <Svg width={cells} height={12} viewBox={`0 0 ${cells} 12`}>
-              {block.milestones.map(({ week, label }) => {
-                const x = week * each;
-                return (
-                  <Polygon
-                    key={label + String(week)}
-                    points={`${x},1.5 ${x + 4.5},6 ${x},10.5 ${x - 4.5},6`}
-                    fill={INK}
+      )}
+      <View wrap={false} style={{ ...row, marginTop: 4 }}>
+        <View style={{ width: LABEL, paddingRight: 8, justifyContent: 'flex-end' }}>
+          <Words as="tiny">{block.loadLabel}</Words>
+        </View>
+        <View>
+          <Svg width={cells} height={22} viewBox={`0 0 ${cells} 22`}>
+            {block.load.map(({ week, days, capacity }) => {
+              const x = (week - 1) * each + 2;
+              const height = (days / peak) * 18;
+              return (
+                <G key={week}>
+                  <Rect
+                    x={x}
+                    y={20 - height}
+                    width={each - 4}
+                    height={height}
+                    fill={GROUND}
+                    stroke={INK}
+                    strokeWidth={0.5}
                   />
-                );
-              })}
-            </Svg>
+                  {capacity === null ? null : (
+                    <Line
+                      x1={x - 1}
+                      y1={20 - (capacity / peak) * 18}
+                      x2={x + each - 3}
+                      y2={20 - (capacity / peak) * 18}
+                      stroke={INK}
+                      strokeWidth={0.9}
+                    />
+                  )}
+                </G>
+              );
+            })}
+            <Line x1={0} y1={20.5} x2={cells} y2={20.5} stroke={INK} strokeWidth={0.6} />
+          </Svg>
+          <View style={row}>
+            {block.load.map(({ week, days }) => (
+              <View key={week} style={{ width: each }}>
+                <Words as="tiny" style={{ fontSize: 5.8, textAlign: 'center' }}>
+                  {days === 0 ? '' : String(Math.round(days * 10) / 10)}
+                </Words>
+              </View>
+            ))}
+          </View>
+        </View>
+        {block.stop === null ? null : (
+          <View style={{ width: OWNER, paddingLeft: 8 }}>
+            <Words as="tiny">{block.stop.label}</Words>
           </View>
         )}
-        <View wrap={false} style={{ ...row, marginTop: 4 }}>
-          <View style={{ width: LABEL, paddingRight: 8, justifyContent: 'flex-end' }}>
-            <Words as="tiny">{block.loadLabel}</Words>
-          </View>
-          <View>
-            <Svg width={cells} height={22} viewBox={`0 0 ${cells} 22`}>
-              {block.load.map(({ week, days, capacity }) => {
-                const x = (week - 1) * each + 2;
-                const height = (days / peak) * 18;
-                return (
-                  <G key={week}>
-                    <Rect
-                      x={x}
-                      y={20 - height}
-                      width={each - 4}
-                      height={height}
-                      fill={GROUND}
-                      stroke={INK}
-                      strokeWidth={0.5}
-                    />
-                    {capacity === null ? null : (
-                      <Line
-                        x1={x - 1}
-                        y1={20 - (capacity / peak) * 18}
-                        x2={x + each - 3}
-                        y2={20 - (capacity / peak) * 18}
-                        stroke={INK}
-                        strokeWidth={0.9}
-                      />
-                    )}
-                  </G>
-                );
-              })}
-              <Line x1={0} y1={20.5} x2={cells} y2={20.5} stroke={INK} strokeWidth={0.6} />
-            </Svg>
-            <View style={row}>
-              {block.load.map(({ week, days }) => (
-                <View key={week} style={{ width: each }}>
-                  <Words as="tiny" style={{ fontSize: 5.8, textAlign: 'center' }}>
-                    {days === 0 ? '' : String(Math.round(days * 10) / 10)}
-                  </Words>
-                </View>
-              ))}
-            </View>
-          </View>
-          {block.stop === null ? null : (
-            <View style={{ width: OWNER, paddingLeft: 8 }}>
-              <Words as="tiny">{block.stop.label}</Words>
-            </View>
-          )}
-        </View>
+      </View>
+    </>
+  );
+  if (drawn.length <= TOGETHER)
+    return (
+      <View wrap={false}>
+        {title}
+        {head}
+        {drawn}
+        {foot}
+      </View>
+    );
+  return (
+    <>
+      <Repeated above={title} head={head} first={drawn.slice(0, FIRST)}>
+        {drawn.slice(FIRST, -1)}
+      </Repeated>
+      <View wrap={false}>
+        {drawn.at(-1)}
+        {foot}
       </View>
     </>
   );

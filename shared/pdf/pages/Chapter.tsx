@@ -1,13 +1,15 @@
 import { Page, Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
+import { HeadingBlock } from '../blocks/HeadingBlock.tsx';
 import { row } from '../style.ts';
 import { PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
 
 /** A size and a width of its own, and no line height: text that is asked for per page has no size before. */
-const numberStyle = { fontWeight: 600, fontSize: 16.5, width: 26, height: 26 } as const;
+const numberStyle = { fontWeight: 600, fontSize: 15.5, width: 26, height: 24 } as const;
 
 type Told = (section: string, page: number) => void;
 
@@ -22,7 +24,7 @@ function SectionHead({
 }) {
   const { display, accent } = useTheme();
   return (
-    <View id={section.id} minPresenceAhead={100} wrap={false} style={{ paddingTop: first ? 0 : 24 }}>
+    <View id={section.id} {...bookmarkOf(section)} wrap={false} style={{ paddingTop: first ? 0 : 19 }}>
       <View style={row}>
         {section.number === '' ? null : (
           <Text
@@ -46,7 +48,13 @@ function SectionHead({
   );
 }
 
-/** Sections that share their pages. The first one is the bookmark: several on one page would all lead to the last. */
+/** A bookmark leads to the page as a whole: with a place on it, all of one page would lead to the same place. */
+function bookmarkOf({ number, title }: ReportSection) {
+  // The library reads it of any part of a page; its types name pages only.
+  return { bookmark: { title: number === '' ? title : `${number} ${title}`, fit: true } } as const;
+}
+
+/** Sections that share their pages, one flowing after the other. */
 export function Chapter({
   report,
   sections,
@@ -57,11 +65,10 @@ export function Chapter({
   readonly tell: Told;
 }) {
   const { side } = useTheme();
-  const [first] = sections;
   return (
     <Page
+      experimentalPagination
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
-      bookmark={{ title: first?.title ?? report.title, fit: true }}
       style={{
         paddingTop: PAGE[report.paper].top,
         paddingBottom: PAGE[report.paper].bottom,
@@ -69,25 +76,61 @@ export function Chapter({
       }}
     >
       <Frame report={report} />
-      {sections.map((section, at) => [
-        // The decision is its own heading.
-        section.id === 'decision' ? (
-          <View key={section.id} id={section.id}>
-            {section.number === '' ? null : (
-              <Text
-                style={{ fontSize: 1, color: '#ffffff' }}
-                render={({ pageNumber }) => {
-                  tell(section.id, pageNumber);
-                  return ' ';
-                }}
-              />
-            )}
-          </View>
-        ) : (
-          <SectionHead key={section.id} section={section} first={at === 0} tell={tell} />
-        ),
-        ...section.blocks.map((block, index) => <Block key={`${section.id}-${index}`} block={block} />),
-      ])}
+      {sections.map((section, at) => (
+        <Blocks
+          key={section.id}
+          blocks={section.blocks}
+          // The decision is its own heading.
+          head={
+            section.id === 'decision' ? (
+              <DecisionMark section={section} tell={tell} />
+            ) : (
+              <SectionHead section={section} first={at === 0} tell={tell} />
+            )
+          }
+        />
+      ))}
     </Page>
+  );
+}
+
+function DecisionMark({ section, tell }: { readonly section: ReportSection; readonly tell: Told }) {
+  return (
+    <View id={section.id} {...bookmarkOf(section)}>
+      {section.number === '' ? null : (
+        <Text
+          style={{ fontSize: 1, color: '#ffffff' }}
+          render={({ pageNumber }) => {
+            tell(section.id, pageNumber);
+            return ' ';
+          }}
+        />
+      )}
+    </View>
+  );
+}
+
+/** Headings wait for the block that they stand above and are drawn in one piece with its beginning. */
+function Blocks({ blocks, head }: { readonly blocks: ReportSection['blocks']; readonly head: ReactNode }) {
+  const drawn: ReactNode[] = [];
+  let above: ReactNode = head;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      above = (
+        <>
+          {above}
+          <HeadingBlock block={block} />
+        </>
+      );
+    } else {
+      drawn.push(<Block key={at} block={block} above={above} />);
+      above = null;
+    }
+  }
+  return (
+    <>
+      {drawn}
+      {above}
+    </>
   );
 }

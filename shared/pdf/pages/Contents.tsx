@@ -1,11 +1,10 @@
-import { Link, Page, Text, View } from '@react-pdf/renderer';
+import { Link, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { row } from '../style.ts';
-import { HAIRLINE, INK, PAGE, useTheme } from '../theme.ts';
+import { GUTTER, HAIRLINE, INK, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
-import { Frame } from './Frame.tsx';
 
-/** What stands where. The pages are known only once all are laid out, so they are asked for at the very end. */
+/** What stands where, in two columns. The pages are known only once all are laid out, so they are asked for at the end. */
 export function Contents({
   report,
   title,
@@ -15,49 +14,49 @@ export function Contents({
   readonly title: string;
   readonly pageOf: (section: string) => string;
 }) {
-  const { side, text, display, accent } = useTheme();
+  const { text, accent } = useTheme();
+  const half = Math.ceil(report.sections.length / 2);
   return (
-    <Page
-      size={[PAGE[report.paper].width, PAGE[report.paper].height]}
-      bookmark={{ title, fit: true }}
-      style={{
-        paddingTop: PAGE[report.paper].top,
-        paddingBottom: PAGE[report.paper].bottom,
-        paddingHorizontal: side,
-      }}
-    >
-      <Frame report={report} />
-      <Words as="title">{title}</Words>
-      <View style={{ marginTop: 22 }}>
-        {report.sections.map(({ id, number, title: name }) => (
-          <Link key={id} src={`#${id}`} style={{ textDecoration: 'none', color: INK }}>
-            <View
-              style={{
-                ...row,
-                paddingVertical: 7,
-                borderBottomWidth: 0.6,
-                borderBottomColor: HAIRLINE,
-                width: 483,
-              }}
-            >
-              <View style={{ width: 28 }}>
-                <Words as="heading" style={{ fontFamily: [...display], color: accent }}>
-                  {number}
-                </Words>
-              </View>
-              <View style={{ flex: 1 }}>
-                <Words as="heading" style={{ fontWeight: 400 }}>
-                  {name}
-                </Words>
-              </View>
-              <Text
-                style={{ fontFamily: [...text], fontSize: 9, width: 30, height: 12, textAlign: 'right' }}
-                render={() => pageOf(id)}
-              />
-            </View>
-          </Link>
+    <View>
+      <Words as="label">{title}</Words>
+      <View style={{ ...row, gap: GUTTER, marginTop: 4 }}>
+        {[report.sections.slice(0, half), report.sections.slice(half)].map((sections) => (
+          <View key={sections[0]?.id ?? ''} style={{ flex: 1 }}>
+            {sections.map(({ id, number, title: name }) => (
+              <Link key={id} src={`#${id}`} style={{ textDecoration: 'none', color: INK }}>
+                <View
+                  style={{
+                    ...row,
+                    paddingVertical: 3.2,
+                    borderBottomWidth: 0.6,
+                    borderBottomColor: HAIRLINE,
+                    width: 230,
+                  }}
+                >
+                  <View style={{ width: 20 }}>
+                    <Words as="strong" style={{ color: accent }}>
+                      {number}
+                    </Words>
+                  </View>
+                  <View style={{ flex: 1 }}>
+                    <Words as="body">{name}</Words>
+                  </View>
+                  <Text
+                    style={{
+                      fontFamily: [...text],
+                      fontSize: 8.5,
+                      width: 24,
+                      height: 11,
+                      textAlign: 'right',
+                    }}
+                    render={() => pageOf(id)}
+                  />
+                </View>
+              </Link>
+            ))}
+          </View>
         ))}
       </View>
-    </Page>
+    </View>
   );
 }

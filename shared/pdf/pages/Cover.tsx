@@ -5,6 +5,7 @@ import { bytesOfBase64 } from '../bytes-of-base64.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
+import { Contents } from './Contents.tsx';
 
 function LogoImage({ logo, height }: { readonly logo: Logo; readonly height: number }) {
   return (
@@ -42,11 +43,20 @@ function titleSize(name: string): number {
 }
 
 /** Whose report it is, of what, when, and how far it can be passed on. */
-export function Cover({ report, cover }: { readonly report: Report; readonly cover: ReportCover }) {
+export function Cover({
+  report,
+  cover,
+  pageOf,
+}: {
+  readonly report: Report;
+  readonly cover: ReportCover;
+  readonly pageOf: (section: string) => string;
+}) {
   const { side, accent } = useTheme();
   const { consultancyLogo, clientLogo, consultancy } = report.brand;
   return (
     <Page
+      experimentalPagination
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
       style={{ paddingTop: 56, paddingBottom: 48, paddingHorizontal: side }}
     >
@@ -60,7 +70,7 @@ export function Cover({ report, cover }: { readonly report: Report; readonly cov
         )}
         <Words as="soft">{cover.status}</Words>
       </View>
-      <View style={{ height: 3, width: 64, backgroundColor: accent, marginTop: 150 }} />
+      <View style={{ height: 3, width: 64, backgroundColor: accent, marginTop: 104 }} />
       <View style={{ marginTop: 18, maxWidth: 400 }}>
         <Words as="display" style={{ fontSize: titleSize(cover.product), lineHeight: 1.14 }}>
           {cover.product}
@@ -72,8 +82,9 @@ export function Cover({ report, cover }: { readonly report: Report; readonly cov
           {[cover.client, cover.date].filter((one) => one !== '').join(' · ')}
         </Words>
       </View>
-      <View style={{ flexGrow: 1, minHeight: 40 }} />
-      <View style={{ borderTopWidth: 0.9, borderTopColor: INK, paddingTop: 12 }}>
+      <View style={{ flexGrow: 1, minHeight: 24 }} />
+      {report.contents === null ? null : <Contents report={report} title={report.contents} pageOf={pageOf} />}
+      <View style={{ marginTop: 26, borderTopWidth: 0.9, borderTopColor: INK, paddingTop: 12 }}>
         <People people={cover.people} />
       </View>
       <View

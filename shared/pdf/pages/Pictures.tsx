@@ -59,6 +59,7 @@ export function Pictures({
   const title = reportWords.sections.pictures;
   return (
     <Page
+      experimentalPagination
       size={[PAGE[report.paper].width, PAGE[report.paper].height]}
       bookmark={{ title, fit: true }}
       style={{
@@ -68,7 +69,7 @@ export function Pictures({
       }}
     >
       <Frame report={report} />
-      <View id="pictures" minPresenceAhead={80} style={{ paddingBottom: 6 }}>
+      <View id="pictures" style={{ paddingBottom: 6 }}>
         <Words as="title">{title}</Words>
       </View>
       {report.pictures.map((picture) => (

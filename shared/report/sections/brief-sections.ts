@@ -6,7 +6,7 @@ import type { FlatBlock, ReportBlock } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { areaSaid } from './core-section.ts';
 import { gradeSaid, isAnswered } from './evidence-section.ts';
-import { shipCards } from './readiness-section.ts';
+import { shipStates } from './readiness-section.ts';
 import { weeksBlock } from './timeline-section.ts';
 
 const words = reportWords.leftOut;
@@ -42,11 +42,11 @@ function claims(title: string, all: readonly ClaimLine[]): FlatBlock {
 }
 
 function shipList(context: ReportContext): FlatBlock {
-  const { title, items } = shipCards(context);
+  const { binding } = context.assessment.readiness.ship;
   return list(
-    title,
-    items.map(({ id, title: text, label, glyph }) =>
-      item(id, shortened(text, 60), { aside: reportWords.lowerFirst(label), glyph }),
+    binding ? reportWords.readiness.ship : reportWords.readiness.shipOpen,
+    shipStates(context).map(({ id, label, state, glyph }) =>
+      item(id, shortened(label, 60), { aside: reportWords.lowerFirst(state), glyph }),
     ),
   );
 }

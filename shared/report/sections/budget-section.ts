@@ -12,8 +12,17 @@ export function budgetBlocks(context: ReportContext): readonly ReportBlock[] {
   const { plan, decision } = context;
   const { answers, verdict } = plan.budget;
   const concrete = answers.filter((answer) => answer.concrete).length;
+  const allConfirmed = answers.every(({ confirmed }) => confirmed);
   return [
-    ...sentences([plain(verdict === 'passed' ? words.passed : words.open(concrete, answers.length))]),
+    ...sentences([
+      plain(
+        verdict === 'passed'
+          ? allConfirmed
+            ? words.passedAndConfirmed
+            : words.passed
+          : words.open(concrete, answers.length),
+      ),
+    ]),
     table(
       '',
       [column(words.question, 0.34), column(words.answer, 0.66)],
@@ -23,7 +32,7 @@ export function budgetBlocks(context: ReportContext): readonly ReportBlock[] {
           cell(one.answer || words.noAnswer, {
             detail: reportWords.joined([
               words.from[one.from],
-              one.confirmed ? words.confirmed : '',
+              one.confirmed && !allConfirmed ? words.confirmed : '',
               one.concrete || one.answer === '' ? '' : words.hint(one.hint),
             ]),
             reasons: [one.reason],
@@ -31,7 +40,8 @@ export function budgetBlocks(context: ReportContext): readonly ReportBlock[] {
         ]),
       ),
     ),
-    ...costBlocks(context),
+    // Elsewhere the table of the four paths says what each would cost.
+    ...(context.size === 'full' ? costBlocks(context) : []),
     ...(decision.breakEven === null ? [] : breakEvenBlocks(context, decision.breakEven)),
   ];
 }

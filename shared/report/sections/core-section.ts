@@ -2,7 +2,20 @@ import type { AreaAssessment } from '#shared/assessment/core.ts';
 import { answerWords } from '#shared/strings/answers.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import type { CheckId } from '#shared/workshop/schema/ids.ts';
-import { cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import {
+  beside,
+  cell,
+  column,
+  heading,
+  item,
+  listIfAny,
+  pairs,
+  plain,
+  row,
+  sentences,
+  table,
+} from '../make.ts';
 import type { BlockOf, FlatBlock, ReportBlock } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -14,11 +27,17 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
   const { core } = assessment;
   const retrofit = workshop.core.retrofit;
   return [
-    { kind: 'columns', left: [radarBlock(context)], right: [areasTable(context)] },
-    ...listIfAny(
-      words.readings,
-      core.readings.map(({ id, reason }) => item(id, reason.sentence)),
-    ),
+    {
+      kind: 'columns',
+      left: [radarBlock(context)],
+      right: [
+        areasTable(context),
+        ...listIfAny(
+          '',
+          core.readings.map(({ id, reason }) => item(id, reason.sentence)),
+        ),
+      ],
+    },
     ...checksBlocks(context),
     table(
       words.differences,
@@ -109,7 +128,7 @@ function areasTable({ workshop, assessment }: ReportContext): FlatBlock {
   );
 }
 
-/** Checks with an answer or a word to them stand in the table; the rest is named and takes no more room than that. */
+/** Checks with an answer or a word to them stand in the tables; the rest is named and takes no more room than that. */
 function checksBlocks({ workshop, playbook }: ReportContext): readonly ReportBlock[] {
   const checks = playbook.core.checks.map((check) => ({
     ...check,
@@ -118,34 +137,17 @@ function checksBlocks({ workshop, playbook }: ReportContext): readonly ReportBlo
   const isSaid = ({ said }: (typeof checks)[number]): boolean =>
     said !== undefined && (said.score !== null || said.hurts || said.note !== '');
   const open = checks.filter((check) => !isSaid(check));
+  const tables = playbook.core.areas.flatMap(({ id, label }) => {
+    const rows = checks.filter((check) => check.area === id && isSaid(check)).map(checkRow);
+    return rows.length === 0
+      ? []
+      : [table(label, [column('', 0.68), column('', 0.32, { tone: 'soft' })], rows)];
+  });
+  const [left, right] = halves(tables);
   return [
-    table(
-      words.checks,
-      [column(words.check, 0.34), column(words.score, 0.16), column(words.note, 0.5, { tone: 'soft' })],
-      checks.filter(isSaid).map(({ id, area, label, said }) => {
-        const score = said?.score ?? null;
-        return row(
-          id,
-          [
-            cell(label),
-            cell(
-              score === null
-                ? reportWords.notAnswered
-                : score === 'not-applicable'
-                  ? answerWords.notApplicable
-                  : String(score),
-              {
-                glyph: { kind: 'score', value: typeof score === 'number' ? score : null },
-                detail: said?.hurts ? words.hurts : '',
-              },
-            ),
-            cell(said?.note ?? ''),
-          ],
-          playbook.core.areas.find((one) => one.id === area)?.label ?? area,
-        );
-      }),
-      words.empty,
-    ),
+    ...(tables.length === 0
+      ? [heading(words.checks), ...sentences([plain(words.empty)])]
+      : beside(left, right)),
     ...sentences(
       open.length === 0
         ? []
@@ -160,4 +162,44 @@ function checksBlocks({ workshop, playbook }: ReportContext): readonly ReportBlo
       'note',
     ),
   ];
+}
+
+function checkRow({
+  id,
+  label,
+  said,
+}: {
+  id: string;
+  label: string;
+  said: Workshop['core']['checks'][CheckId] | undefined;
+}) {
+  const score = said?.score ?? null;
+  const text =
+    score === null
+      ? reportWords.notAnswered
+      : score === 'not-applicable'
+        ? answerWords.notApplicable
+        : String(score);
+  return row(id, [
+    cell(label, { detail: said?.note ?? '' }),
+    cell(text, {
+      glyph: { kind: 'score', value: typeof score === 'number' ? score : null },
+      detail: said?.hurts ? words.hurts : '',
+    }),
+  ]);
+}
+
+/** Two stacks of about the same height, in the order of reading. */
+function halves(tables: readonly BlockOf<'table'>[]) {
+  const heights = tables.map(
+    ({ rows }) => 2 + rows.reduce((sum, { cells }) => sum + (cells[0]?.detail ? 2 : 1), 0),
+  );
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  let sum = 0;
+  // A table goes to the left as long as most of it lies in the first half.
+  const left = heights.filter((height) => {
+    sum += height;
+    return sum - height / 2 <= all / 2;
+  }).length;
+  return [tables.slice(0, left), tables.slice(left)] as const;
 }

@@ -33,6 +33,9 @@ export function evidenceBlocks(context: ReportContext): readonly ReportBlock[] {
   ];
 }
 
+/** The table they stand in says it already. */
+const PLAIN: ReadonlySet<string> = new Set(['proved', 'not-yet']);
+
 export function isAnswered({ status, source, grade }: ClaimLine): boolean {
   return status !== 'unknown' || source !== '' || grade !== null;
 }
@@ -48,9 +51,9 @@ function claimsTable(context: ReportContext, title: string, claims: readonly Cla
   return table(
     `${title} (${claims.length})`,
     [
-      column(words.claim, 0.35),
-      column(words.source, 0.4, { tone: 'soft' }),
-      column(words.grade, 0.25, { tone: 'soft' }),
+      column(words.claim, 0.37),
+      column(words.source, 0.41, { tone: 'soft' }),
+      column(words.grade, 0.22, { tone: 'soft' }),
     ],
     claims.map((claim) => {
       const given = workshop.claims[claim.id];
@@ -64,7 +67,9 @@ function claimsTable(context: ReportContext, title: string, claims: readonly Cla
             claim.attachments === 0 ? '' : words.attached(claim.attachments),
           ]),
         }),
-        cell(words.graded(status, gradeSaid(claim)), { glyph: { kind: 'grade', value: claim.grade } }),
+        cell(words.graded(PLAIN.has(claim.status) ? '' : status, gradeSaid(claim)), {
+          glyph: { kind: 'grade', value: claim.grade },
+        }),
       ]);
     }),
     words.empty,

@@ -1,6 +1,6 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
+import { beside, cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
 import type { ReportBlock } from '../report.ts';
 import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
 
@@ -9,13 +9,23 @@ const words = reportWords.followUp;
 /** What was decided, who does what by when, what was parked, what is still open. */
 export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
   const { workshop, decision } = context;
+  // What has to be found out first is not asked twice.
+  const asked = new Set(decision.findOut.map(({ id }) => id));
+  const openQuestions = decision.askNext.filter(({ id }) => !asked.has(id));
   const ideas = inOrder(workshop.ideas);
-  return [
-    list(
-      words.decisions,
-      inOrder(workshop.decisions).map(([id, { text, by }]) => item(id, text, { aside: nameOf(context, by) })),
-      { empty: words.noDecisions },
+  const decisions = list(
+    words.decisions,
+    inOrder(workshop.decisions).map(([id, { text, by }]) => item(id, text, { aside: nameOf(context, by) })),
+    { empty: words.noDecisions },
+  );
+  const parking = list(
+    words.parking,
+    inOrder(workshop.parking).map(([id, { text, by, settled }]) =>
+      item(id, text, { aside: reportWords.joined([nameOf(context, by), settled ? words.settled : '']) }),
     ),
+    { empty: words.noParking },
+  );
+  return [
     table(
       words.actions,
       [
@@ -35,13 +45,7 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
       ),
       words.noActions,
     ),
-    list(
-      words.parking,
-      inOrder(workshop.parking).map(([id, { text, by, settled }]) =>
-        item(id, text, { aside: reportWords.joined([nameOf(context, by), settled ? words.settled : '']) }),
-      ),
-      { empty: words.noParking },
-    ),
+    ...beside([decisions], [parking]),
     ...(ideas.length === 0
       ? []
       : [
@@ -71,17 +75,19 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
           ),
         )
       : []),
-    ...(decision.askNext.length > 0
+    ...(openQuestions.length > 0
       ? [
           list(
             words.questions,
-            decision.askNext
-              .slice(0, context.size === 'full' ? 60 : 8)
+            openQuestions
+              .slice(0, context.size === 'full' ? 60 : 5)
               .map(({ id, label, prompt, minutes, sentence }) =>
                 item(id, prompt || label, { detail: words.questionWorth(minutes, sentence) }),
               ),
           ),
         ]
-      : sentences([plain(words.stop)], 'note')),
+      : decision.findOut.length > 0
+        ? []
+        : sentences([plain(words.stop)], 'note')),
   ];
 }

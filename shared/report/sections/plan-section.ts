@@ -1,7 +1,7 @@
 import type { PlannedItem } from '#shared/plan/planned-item.ts';
 import { MATRIX_COLUMN_IDS } from '#shared/playbook/ids.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
+import { cell, column, item, listIfAny, pairs, row, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import { dayOf, type ReportContext } from '../report-context.ts';
 
@@ -15,32 +15,31 @@ export function planBlocks(context: ReportContext): readonly ReportBlock[] {
     from === 'proposal' && text !== '' ? words.proposal : '';
   const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
   return [
-    {
-      kind: 'callout',
-      label: words.outcome,
-      title: fields.outcome.text || words.nothing,
-      detail: proposed(fields.outcome.from, fields.outcome.text),
-      facts: [fields.outcome.metric, fields.outcome.threshold].filter((fact) => fact !== ''),
-      aside: reportWords.decision.by(dayOf(fields.outcome.by)),
-    },
     ...pairs('', [
+      {
+        label: words.outcome,
+        value: fields.outcome.text || words.nothing,
+        detail: reportWords.joined([
+          words.measured(fields.outcome.metric, fields.outcome.threshold, dayOf(fields.outcome.by)),
+          proposed(fields.outcome.from, fields.outcome.text),
+        ]),
+      },
       {
         label: words.workflow,
         value: fields.workflow.text || words.nothing,
         detail: proposed(fields.workflow.from, fields.workflow.text),
       },
     ]),
-    itemsTable(context),
-    ...sentences(
-      [
-        plain(
+    ...(size === 'full' ? [itemsTable(context)] : matrixPairs(context)),
+    ...pairs('', [
+      {
+        label: words.time,
+        value:
           capacity.kind === 'known'
             ? `${words.capacity(capacity.people, capacity.effort, capacity.total)} ${capacity.sentence}`.trim()
             : capacity.sentence,
-        ),
-      ],
-      'note',
-    ),
+      },
+    ]),
     ...listIfAny(
       words.deferToFit,
       capacity.kind === 'known' ? capacity.deferToFit.map(({ id, sentence }) => item(id, sentence)) : [],
@@ -49,9 +48,9 @@ export function planBlocks(context: ReportContext): readonly ReportBlock[] {
       words.overBuilding,
       plan.overBuilding.map(({ item: id, reason }, at) => item(`${id}-${at}`, reason.sentence)),
     ),
-    ...(size === 'full' ? [matrixTable(context)] : matrixPairs(context)),
     ...(size === 'full'
       ? [
+          matrixTable(context),
           ...listIfAny(
             words.warnings,
             plan.warnings.map(({ item: id, sentence }, at) =>
@@ -111,15 +110,15 @@ function itemsTable({ plan, size }: ReportContext): BlockOf<'table'> {
   );
 }
 
-/** In few words: what stands in which column, with the room’s own reasons. */
+/** In few words: what stands in which column, with the room’s own reasons. What is put off has a section. */
 function matrixPairs({ plan, workshop }: ReportContext): readonly ReportBlock[] {
   const own = new Map<string, string>(Object.entries(workshop.matrix).map(([id, { why }]) => [id, why]));
   const said = (items: readonly { readonly id: string; readonly label: string }[]): string =>
     items.map(({ id, label }) => (own.get(id) ? `${label} (${own.get(id)})` : label)).join(' · ');
   return pairs(
-    words.matrix,
-    MATRIX_COLUMN_IDS.map((where) => ({
-      label: words.where[where],
+    '',
+    (['keep', 'change'] as const).map((where) => ({
+      label: where === 'keep' ? words.keep : words.change,
       value: said(where === 'keep' ? plan.fields.keep : plan.matrix[where]),
     })),
   );

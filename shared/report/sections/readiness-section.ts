@@ -1,7 +1,7 @@
 import type { ShipState } from '#shared/assessment/ship-condition.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { cell, column, item, listIfAny, plain, row, sentenceOf, sentences, table } from '../make.ts';
+import { beside, cell, column, item, listIfAny, plain, row, sentenceOf, sentences, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -18,24 +18,20 @@ export function readinessBlocks(context: ReportContext): readonly ReportBlock[] 
   const { line, ship, obligations, quality } = assessment.readiness;
   const answer = (id: string | null): string =>
     playbook.readiness.answers.find((one) => one.id === id)?.label ?? reportWords.notAnswered;
-  const rows = (group: string, items: readonly { id: string; label: string }[], said: Said) =>
-    items.map(({ id, label }) =>
-      row(id, [cell(label), cell(answer(said[id]?.value ?? null)), cell(said[id]?.note ?? '')], group),
+  const statements = (title: string, items: readonly { id: string; label: string }[], said: Said) =>
+    table(
+      title,
+      [column('', 0.66), column('', 0.34, { tone: 'strong' })],
+      items.map(({ id, label }) =>
+        row(id, [cell(label, { detail: said[id]?.note ?? '' }), cell(answer(said[id]?.value ?? null))]),
+      ),
     );
   return [
     ...sentences([sentenceOf(ship.reason)]),
-    shipCards(context),
-    table(
-      '',
-      [
-        column(words.statement, 0.42),
-        column('', 0.16, { tone: 'strong' }),
-        column('', 0.42, { tone: 'soft' }),
-      ],
-      [
-        ...rows(words.cross, playbook.readiness.crossings, workshop.readiness.cross),
-        ...rows(words.stay, playbook.readiness.stay, workshop.readiness.stay),
-      ],
+    shipTable(context),
+    ...beside(
+      [statements(words.cross, playbook.readiness.crossings, workshop.readiness.cross)],
+      [statements(words.stay, playbook.readiness.stay, workshop.readiness.stay)],
     ),
     ...listIfAny(words.obligations, [
       ...obligations.map(({ id, reason }) => item(id, reason.sentence)),
@@ -62,23 +58,35 @@ export function readinessBlocks(context: ReportContext): readonly ReportBlock[] 
 
 type Said = Readonly<Record<string, Workshop['readiness']['cross']['Y1'] | undefined>>;
 
-export function shipCards({ workshop, assessment, size }: ReportContext): BlockOf<'cards'> {
+/** The four conditions: whether each holds, why, and whether it was tried. */
+function shipTable({ workshop, assessment }: ReportContext): BlockOf<'table'> {
   const { ship } = assessment.readiness;
-  return {
-    kind: 'cards',
-    title: ship.binding ? words.ship : words.shipOpen,
-    across: 2,
-    items: ship.conditions.map(({ id, label, state, reason }) => {
+  return table(
+    ship.binding ? words.ship : words.shipOpen,
+    [column('', 0.32), column('', 0.14, { tone: 'strong' }), column('', 0.54, { tone: 'soft' })],
+    shipStates({ workshop, assessment }).map(({ id, label, state, glyph, reason }) => {
       const said = workshop.readiness.ship[id];
-      return {
-        id,
-        label: words[STATE[state]],
-        title: label,
-        glyph: { kind: 'state', value: said?.holds === 'partly' ? 'partly' : STATE[state] },
-        strong: state === 'fails',
-        sentences: size === 'brief' ? [] : [sentenceOf(reason), ...(said?.note ? [plain(said.note)] : [])],
-        facts: size === 'brief' ? [] : [{ label: '', value: words.test[said?.test ?? 'null'] }],
-      };
+      return row(id, [
+        cell(label, { glyph }),
+        cell(state),
+        cell(reason.sentence, {
+          detail: reportWords.joined([said?.note ?? '', words.test[said?.test ?? 'null']]),
+          reasons: [reason],
+        }),
+      ]);
     }),
-  };
+  );
+}
+
+export function shipStates({ workshop, assessment }: Pick<ReportContext, 'workshop' | 'assessment'>) {
+  return assessment.readiness.ship.conditions.map(({ id, label, state, reason }) => ({
+    id,
+    label,
+    reason,
+    state: words[STATE[state]],
+    glyph: {
+      kind: 'state',
+      value: workshop.readiness.ship[id]?.holds === 'partly' ? 'partly' : STATE[state],
+    } as const,
+  }));
 }

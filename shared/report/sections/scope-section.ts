@@ -1,19 +1,7 @@
 import { FACT_IDS, STAGE_IDS, STAKE_IDS } from '#shared/playbook/ids.ts';
 import { answerWords } from '#shared/strings/answers.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import {
-  cell,
-  column,
-  heading,
-  item,
-  listIfAny,
-  pairs,
-  plain,
-  row,
-  sentenceOf,
-  sentences,
-  table,
-} from '../make.ts';
+import { beside, cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
 import type { ReportBlock } from '../report.ts';
 import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
 
@@ -30,58 +18,61 @@ export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
   const works = evidence.works.kind === 'chosen' ? evidence.works : null;
   return [
     ...sentences([plain(frame.context)], 'lead'),
-    ...pairs('', [
-      {
-        label: words.question,
-        value: question === undefined ? '' : `${question.label}: ${question.question}`,
-        detail: picksSaid(context),
-      },
-      {
-        label: answerWords.stageNow,
-        value: stageName(stage.now.stage),
-        detail: why(context, stage.now.reasons),
-      },
-      {
-        label: answerWords.stageNext,
-        value: stageName(stage.next.stage),
-        detail: why(context, stage.next.reasons),
-      },
-      {
-        label: words.works,
-        value: works?.label ?? '',
-        detail: works === null ? '' : why(context, works.reasons),
-      },
-      { label: words.users, value: frame.activeUsers === null ? '' : reportWords.count(frame.activeUsers) },
-      {
-        label: answerWords.target,
-        value: maturity.targetLabel ?? '',
-        detail: maturity.target === null ? '' : maturity.targetReason.sentence,
-      },
-      {
-        label: words.ai,
-        value: frame.usesAi === null ? '' : answerWords.yesNo[frame.usesAi],
-        detail: stage.aiChecks.map(({ answer }) => `${answer.label}: ${answer.said}`).join(' · '),
-      },
-      { label: words.stakes, value: stakesSaid(context) },
-      {
-        label: words.throwAway,
-        value:
-          frame.isolatedQuestion === null && frame.claimsRepeatUse === null
-            ? ''
-            : stage.throwAway.reason.sentence,
-      },
-      { label: words.owner, value: nameOf(context, frame.decisionOwner) },
-      {
-        label: words.previousLabel,
-        value:
-          workshop.previous === null
-            ? ''
-            : words.previous(workshop.previous.title, dayOf(workshop.previous.date)),
-      },
-      { label: words.tags, value: workshop.tags.join(', ') },
-    ]),
-    heading(words.notExamined),
-    ...sentences([plain(frame.notExamined || words.nothingLeftOut)]),
+    ...beside(
+      pairs('', [
+        {
+          label: words.question,
+          value: question === undefined ? '' : `${question.label}: ${question.question}`,
+          detail: picksSaid(context),
+        },
+        {
+          label: answerWords.stageNow,
+          value: stageName(stage.now.stage),
+          detail: why(context, stage.now.reasons),
+        },
+        {
+          label: answerWords.stageNext,
+          value: stageName(stage.next.stage),
+          detail: why(context, stage.next.reasons),
+        },
+        {
+          label: words.works,
+          value: works?.label ?? '',
+          detail: works === null ? '' : why(context, works.reasons),
+        },
+      ]),
+      pairs('', [
+        { label: words.users, value: frame.activeUsers === null ? '' : reportWords.count(frame.activeUsers) },
+        {
+          label: answerWords.target,
+          value: maturity.targetLabel ?? '',
+          detail: maturity.target === null ? '' : maturity.targetReason.sentence,
+        },
+        {
+          label: words.ai,
+          value: frame.usesAi === null ? '' : answerWords.yesNo[frame.usesAi],
+          detail: stage.aiChecks.map(({ answer }) => `${answer.label}: ${answer.said}`).join(' · '),
+        },
+        { label: words.stakes, value: stakesSaid(context) },
+        {
+          label: words.throwAway,
+          value:
+            frame.isolatedQuestion === null && frame.claimsRepeatUse === null
+              ? ''
+              : stage.throwAway.reason.sentence,
+        },
+        { label: words.owner, value: nameOf(context, frame.decisionOwner) },
+        {
+          label: words.previousLabel,
+          value:
+            workshop.previous === null
+              ? ''
+              : words.previous(workshop.previous.title, dayOf(workshop.previous.date)),
+        },
+        { label: words.tags, value: workshop.tags.join(', ') },
+      ]),
+    ),
+    ...pairs('', [{ label: words.notExamined, value: frame.notExamined || words.nothingLeftOut }]),
     ...factsTable(context),
     ...(context.size === 'full' ? [risksTable(context)] : []),
     ...listIfAny(
@@ -91,7 +82,7 @@ export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
       ),
     ),
     ...mustHaves(context),
-    ...(stage.stepUp.due ? [heading(words.stepUp), ...sentences([sentenceOf(stage.stepUp.reason)])] : []),
+    ...(stage.stepUp.due ? pairs('', [{ label: words.stepUp, value: stage.stepUp.reason.sentence }]) : []),
   ];
 }
 

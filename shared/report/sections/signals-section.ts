@@ -4,6 +4,7 @@ import type { BlockOf, ReportBlock } from '../report.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const words = reportWords.signals;
+const REASONS = 2;
 
 /** What the room’s numbers can be trusted to say. */
 export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -11,7 +12,7 @@ export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
   const { signals, suspected } = assessment.signals;
   return [
     ...(signals.length === 0 ? sentences([plain(words.none)]) : [rangesBlock(context)]),
-    ...(signals.length === 0
+    ...(signals.length === 0 || context.size !== 'full'
       ? []
       : [
           table(
@@ -21,19 +22,13 @@ export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
               row(signal.id, [
                 cell(signal.name, { detail: words.row(signal.rate, signal.sample, signal.exposure) }),
                 cell(signal.verdictLabel),
-                cell(
-                  signal.reasons
-                    .slice(0, context.size === 'full' ? undefined : 2)
-                    .map(({ sentence }) => sentence)
-                    .join(' '),
-                  {
-                    detail: reportWords.joined([
-                      signal.fault.kind === 'none' ? '' : signal.fault.label,
-                      workshop.metrics[signal.id]?.note ?? '',
-                    ]),
-                    reasons: signal.reasons,
-                  },
-                ),
+                cell(signal.reasons.map(({ sentence }) => sentence).join(' '), {
+                  detail: reportWords.joined([
+                    signal.fault.kind === 'none' ? '' : signal.fault.label,
+                    workshop.metrics[signal.id]?.note ?? '',
+                  ]),
+                  reasons: signal.reasons,
+                }),
               ]),
             ),
           ),
@@ -47,7 +42,8 @@ export function signalsBlocks(context: ReportContext): readonly ReportBlock[] {
   ];
 }
 
-function rangesBlock({ assessment }: ReportContext): BlockOf<'ranges'> {
+/** In the full report a table beneath says why; otherwise each number says it beside its range. */
+function rangesBlock({ workshop, assessment, size }: ReportContext): BlockOf<'ranges'> {
   const { signals } = assessment.signals;
   return {
     kind: 'ranges',
@@ -56,14 +52,31 @@ function rangesBlock({ assessment }: ReportContext): BlockOf<'ranges'> {
       signals.map(({ name, clean, verdictLabel }) => words.altRow(name, clean.lo, clean.hi, verdictLabel)),
     ),
     legend: words.legend,
-    rows: signals.map(({ name, rate, clean, combined, verdict, verdictLabel }) => ({
-      label: name,
-      observed: rate,
-      clean: [clean.lo, clean.hi],
-      statistical: [combined.lo, combined.hi],
-      note: reportWords.paths.fit(clean.lo, clean.hi),
-      verdict,
-      verdictLabel,
-    })),
+    rows: signals.map(
+      ({ id, name, rate, sample, exposure, fault, reasons, clean, combined, verdict, verdictLabel }) => ({
+        label: name,
+        detail:
+          size === 'full'
+            ? ''
+            : reportWords.joined([
+                words.row(rate, sample, exposure),
+                fault.kind === 'none' ? '' : fault.label,
+                workshop.metrics[id]?.note ?? '',
+              ]),
+        why:
+          size === 'full'
+            ? ''
+            : reasons
+                .slice(0, REASONS)
+                .map(({ sentence }) => sentence)
+                .join(' '),
+        observed: rate,
+        clean: [clean.lo, clean.hi],
+        statistical: [combined.lo, combined.hi],
+        note: reportWords.paths.fit(clean.lo, clean.hi),
+        verdict,
+        verdictLabel,
+      }),
+    ),
   };
 }

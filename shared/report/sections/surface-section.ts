@@ -50,14 +50,15 @@ export function surfaceBlocks({ playbook, assessment }: ReportContext): readonly
 
   function notesTable(): readonly ReportBlock[] {
     const rows = PROMPT_IDS.flatMap((prompt) =>
-      surface.notes[prompt].map(({ id, text, from }) =>
-        row(
-          id,
-          [cell(text, { detail: from === null ? '' : words.from[from] })],
-          playbook.surface.prompts.find((one) => one.id === prompt)?.label ?? prompt,
-        ),
+      surface.notes[prompt].map(({ id, text, from }, at) =>
+        row(id, [
+          cell(at > 0 ? '' : (playbook.surface.prompts.find((one) => one.id === prompt)?.label ?? prompt)),
+          cell(text, { detail: from === null ? '' : words.from[from] }),
+        ]),
       ),
     );
-    return rows.length === 0 ? [] : [table(words.notes, [column('', 1)], rows)];
+    return rows.length === 0
+      ? []
+      : [table(words.notes, [column('', 0.38, { tone: 'soft' }), column('', 0.62)], rows)];
   }
 }

@@ -1,5 +1,5 @@
 import { reportWords } from '#shared/strings/report.ts';
-import { item, listIfAny, pairs, plain, sentences } from '../make.ts';
+import { pairs, plain, sentences } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import { dayOf, type ReportContext } from '../report-context.ts';
 import { addDays } from '../say-day.ts';
@@ -13,20 +13,23 @@ export function timelineBlocks(context: ReportContext): readonly ReportBlock[] {
   const { release } = plan.fields;
   const start = workshop.plan.startsOn;
   return [
-    ...(start === null ? [] : sentences([plain(words.starts(dayOf(start)))])),
     ...(plan.schedule.placed.length === 0
       ? sentences([plain(reportWords.plan.noItems)])
-      : [weeksBlock(context)]),
-    ...listIfAny(
-      words.milestones,
-      plan.milestones.map(({ id, title, week }) => item(id, title, { aside: words.milestone(week) })),
-    ),
+      : [context.size === 'full' ? weeksBlock(context) : withReasons(weeksBlock(context), context)]),
     ...pairs('', [
+      { label: words.begins, value: dayOf(start) },
+      ...plan.milestones.map(({ title, week }) => ({ label: words.milestoneIn(week), value: title })),
       { label: words.cadence, value: release.cadence.text },
       { label: words.feedback, value: release.feedback.text },
       { label: words.stopRule, value: release.stopRule.text },
     ]),
   ];
+}
+
+/** Where no table of the work stands above, each piece says here why it is done. */
+function withReasons(block: BlockOf<'weeks'>, { plan }: ReportContext): BlockOf<'weeks'> {
+  const why = new Map(plan.schedule.placed.map(({ item }) => [item.id as string, item.why]));
+  return { ...block, rows: block.rows.map((one) => ({ ...one, detail: why.get(one.id) ?? '' })) };
 }
 
 export function weeksBlock({ plan, workshop }: ReportContext, most = 5_000): BlockOf<'weeks'> {
@@ -46,10 +49,11 @@ export function weeksBlock({ plan, workshop }: ReportContext, most = 5_000): Blo
     rows: placed.map(({ item: one, start: from, end }) => ({
       id: one.id,
       label: one.title,
+      detail: '',
       owner: one.owner,
       start: from,
       end,
-      days: one.effort === null ? '' : reportWords.plan.range(one.effort.low, one.effort.high),
+      days: one.effort === null ? '' : words.days(one.effort.low, one.effort.high),
       room: one.from === 'room',
     })),
     milestones: plan.milestones

@@ -1,13 +1,13 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import type { ConditionFinding } from '#shared/decision/decision.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { cell, column, item, list, plain, row, sentences, table } from '../make.ts';
+import { beside, cell, column, item, list, plain, row, sentences, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import { labelOf, type ReportContext } from '../report-context.ts';
 import { voteBlocks } from '../votes.ts';
 
 const words = reportWords.why;
-const SHOWN = { bars: 6, barsInFull: 20, flips: 4 } as const;
+const SHOWN = { bars: 5, barsInFull: 20, flips: 4 } as const;
 
 /** Why this path: room, rules and facilitator beside each other, dissent kept, and what would flip it. */
 export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -25,35 +25,41 @@ export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
       ...(override && blocked ? [plain(reportWords.decision.blockedTaken)] : []),
       ...(reason === '' ? [] : [plain(reportWords.decision.overrideReason(reason))]),
     ]),
-    {
-      kind: 'columns',
-      left: [
-        list(
-          words.speaksFor,
-          (chosen?.reasonsFor ?? []).map((one, at) => item(`for-${at}`, one.sentence)),
-          { empty: words.nothingFor },
-        ),
-      ],
-      right: [
-        list(
-          words.speaksAgainst,
-          (chosen?.reasonsAgainst ?? []).map((one, at) => item(`against-${at}`, one.sentence)),
-          { empty: words.nothingAgainst },
-        ),
-      ],
-    },
+    // Elsewhere the table of the four paths gives all of them for the chosen one.
+    ...(context.size !== 'full'
+      ? []
+      : beside(
+          [
+            list(
+              words.speaksFor,
+              (chosen?.reasonsFor ?? []).map((one, at) => item(`for-${at}`, one.sentence)),
+              { empty: words.nothingFor },
+            ),
+          ],
+          [
+            list(
+              words.speaksAgainst,
+              (chosen?.reasonsAgainst ?? []).map((one, at) => item(`against-${at}`, one.sentence)),
+              { empty: words.nothingAgainst },
+            ),
+          ],
+        )),
     ...assertedTable(context),
     ...voteBlocks(context),
-    list(
-      words.flips,
-      decision.flips
-        .slice(0, context.size === 'full' ? 50 : SHOWN.flips)
-        .map(({ sentence, outcome: to }, at) =>
-          item(`flip-${at}`, sentence, { glyph: { kind: 'path', value: to } }),
+    ...beside(
+      [
+        list(
+          words.flips,
+          decision.flips
+            .slice(0, context.size === 'full' ? 50 : SHOWN.flips)
+            .map(({ sentence, outcome: to }, at) =>
+              item(`flip-${at}`, sentence, { glyph: { kind: 'path', value: to } }),
+            ),
+          { empty: words.noFlips },
         ),
-      { empty: words.noFlips },
+      ],
+      tornadoBlocks(context),
     ),
-    ...tornadoBlocks(context),
     ...(context.size === 'full' ? [...conditionsTable(context), ...weightsTable(context)] : []),
   ];
 }
