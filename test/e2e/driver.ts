@@ -15,7 +15,7 @@ export type Driver = {
   readonly willPick: (file: PickedFile) => Promise<void>;
   /** The name the next save dialog is answered with; where the edition has no dialog the app's own name stays. */
   readonly willSaveAs: (name: string | 'cancel') => Promise<void>;
-  /** The file that was last saved, exported or downloaded, once it is whole. Fails after ten seconds without one. */
+  /** The file that was last saved, exported or downloaded, once it is whole. Fails after a minute without one. */
   readonly savedFile: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Ends the app in good order or with SIGKILL to all its processes, and starts it again on the same data. */
   readonly restart: (how: 'quit' | 'kill') => Promise<void>;

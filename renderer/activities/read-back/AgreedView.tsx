@@ -3,6 +3,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { readBackScreen as words } from '#shared/strings/read-back-screen.ts';
 import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
 import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
 import { attachHere } from '../../attachments/attaching.ts';
@@ -64,12 +65,14 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
         <Decisions lines={decisionLines(workshop.decisions, playbook)} />
         <Parked lines={parkedLines(workshop.parking, playbook)} />
       </div>
-      <div {...attachHere(board)}>
-        <Section title={words.board} hint={words.boardHint}>
-          <AttachmentStrip target={board} />
-          <AttachButton target={board} look="words" />
-        </Section>
-      </div>
+      <AttachArea selected={board}>
+        <div {...attachHere(board)}>
+          <Section title={words.board} hint={words.boardHint}>
+            <AttachmentStrip target={board} />
+            <AttachButton target={board} look="words" />
+          </Section>
+        </div>
+      </AttachArea>
     </>
   );
 }

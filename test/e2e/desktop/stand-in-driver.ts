@@ -46,7 +46,7 @@ export async function startStandInDriver({
         lastSavePath = (await running.app.report()).lastSavePath ?? lastSavePath;
         if (lastSavePath === null) throw new Error('Nothing was saved yet.');
         found = { name: basename(lastSavePath), bytes: await readFile(lastSavePath) };
-      }).toPass({ timeout: 10_000 });
+      }).toPass({ timeout: 60_000 });
       if (!found) throw new Error('Nothing was saved.');
       return found;
     },

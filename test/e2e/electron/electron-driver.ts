@@ -56,7 +56,7 @@ export async function startElectronDriver({ folder }: DriverStart): Promise<Driv
       await expect(async () => {
         if (lastSavePath === null) throw new Error('No save dialog was answered yet.');
         found = { name: basename(lastSavePath), bytes: await readFile(lastSavePath) };
-      }).toPass({ timeout: 10_000 });
+      }).toPass({ timeout: 60_000 });
       if (!found) throw new Error('Nothing was saved.');
       return found;
     },

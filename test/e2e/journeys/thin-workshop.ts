@@ -100,7 +100,7 @@ async function exportPdf(driver: Driver): Promise<string> {
   const page = driver.page();
   await page.keyboard.press('Control+e');
   await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
-  await expect.poll(async () => (await driver.savedFile()).name, { timeout: 30_000 }).toMatch(/\.pdf$/);
+  await expect.poll(async () => (await driver.savedFile()).name, { timeout: 60_000 }).toMatch(/\.pdf$/);
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
   return pdfText((await driver.savedFile()).bytes);
 }

@@ -79,7 +79,7 @@ export async function startWebDriver(options: WebDriverStart): Promise<WebDriver
         if (download === undefined) throw new Error('Nothing was downloaded yet.');
         const bytes = new Uint8Array(await readFile(await download.path()));
         found = { name: download.suggestedFilename(), bytes };
-      }).toPass({ timeout: 10_000 });
+      }).toPass({ timeout: 60_000 });
       if (found === undefined) throw new Error('Nothing was downloaded.');
       return found;
     },
