@@ -65,14 +65,14 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
         <Decisions lines={decisionLines(workshop.decisions, playbook)} />
         <Parked lines={parkedLines(workshop.parking, playbook)} />
       </div>
-      <AttachArea selected={board}>
-        <div {...attachHere(board)}>
-          <Section title={words.board} hint={words.boardHint}>
+      <Section title={words.board} hint={words.boardHint}>
+        <AttachArea selected={board}>
+          <div {...attachHere(board)}>
             <AttachmentStrip target={board} />
             <AttachButton target={board} look="words" />
-          </Section>
-        </div>
-      </AttachArea>
+          </div>
+        </AttachArea>
+      </Section>
     </>
   );
 }
