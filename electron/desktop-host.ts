@@ -17,6 +17,7 @@ import type { ReportRunner } from './services/report-runner.ts';
 import type { RoomRunner } from './services/room/room-runner.ts';
 import { readWorkshopFile, saveWorkshopFile } from './services/workshop-files.ts';
 import type { DesktopWindow } from './window/desktop-window.ts';
+import type { DesktopProjector } from './window/projector-window.ts';
 
 export type DesktopParts = {
   readonly fs: FileSystem;
@@ -33,6 +34,7 @@ export type DesktopParts = {
   readonly reports: ReportRunner;
   readonly room: RoomRunner;
   readonly window: DesktopWindow;
+  readonly projector: DesktopProjector;
 };
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
@@ -91,6 +93,11 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
     backupErase: ({ workshopId }) => backups.erase(workshopId),
     ...backupFolderOf(parts),
     ...parts.room.methods,
+    projectorOpen: async () => ok(parts.projector.open()),
+    projectorClose: async () => {
+      parts.projector.close();
+      return done;
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { answerFromApp, appScheme } from './window/app-protocol.ts';
 import { handedOverFile } from './window/handed-over-file.ts';
 import { refuseNavigation, refusePermissions, refuseRequests } from './window/lock-down.ts';
 import { type MainWindow, openMainWindow } from './window/main-window.ts';
+import { projectorWindow } from './window/projector-window.ts';
 
 const built = import.meta.dirname;
 
@@ -38,11 +39,17 @@ async function start(): Promise<void> {
     log,
     onClosed: () => {
       isClosed = true;
+      projector.close();
     },
+    onPageGone: () => projector.close(),
   });
   const send: MainWindow['send'] = (event, payload) => {
     if (!isClosed) window.send(event, payload);
   };
+  const projector = projectorWindow({
+    facilitator: window,
+    onChanged: (state) => send('projectorChanged', state),
+  });
   services.room.listen({
     roomChanged: (state) => send('roomChanged', state),
     roomDelivery: (delivery) => send('roomDelivery', delivery),
@@ -50,6 +57,7 @@ async function start(): Promise<void> {
   const host = createDesktopHost({
     ...services,
     window,
+    projector,
     version: app.getVersion(),
     home: app.getPath('home'),
     documents: app.getPath('documents'),

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { APP_VERSION } from '#shared/base/app-version.ts';
 import type { Result } from '#shared/base/result.ts';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
+import { PROJECTOR_HASH } from '#shared/host/projector-address.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
@@ -21,7 +22,6 @@ import { localDay } from './app/show-time.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { attachmentStore } from './attachments/attachment-store.ts';
 import { AttachmentTable } from './attachments/attachment-table.ts';
-import { isProjectorAddress } from './facilitation/projector/projector-address.ts';
 import { backUpWith, copyPassphrase } from './files/back-up.ts';
 import { openBrowserHost } from './host/browser-host.ts';
 import { createElectronHost, findDesktopBridge } from './host/electron-host.ts';
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   followTextSize();
   const place = document.getElementById('app');
   if (place === null) throw new Error('The page has no place for the app.');
-  if (isProjectorAddress(window.location.hash)) {
+  if (window.location.hash === PROJECTOR_HASH) {
     const { startProjector } = await import('./facilitation/projector/start-projector.tsx');
     return startProjector(place);
   }

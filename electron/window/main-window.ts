@@ -5,7 +5,7 @@ import { hostStrings } from '#shared/strings/host.ts';
 import type { RotatingLog } from '../services/rotating-log.ts';
 import { APP_PAGE } from './app-origin.ts';
 import type { DesktopWindow, SendToWindow } from './desktop-window.ts';
-import { placeWindow, SMALLEST, screensKey } from './place-window.ts';
+import { placeWindow, type Rectangle, SMALLEST, screensKey } from './place-window.ts';
 import type { WindowPlaces } from './window-places.ts';
 
 export type MainWindow = DesktopWindow & {
@@ -13,6 +13,7 @@ export type MainWindow = DesktopWindow & {
   /** Sent when the page listens: at once, or as soon as it says so. */
   readonly send: SendToWindow;
   readonly comeForward: () => void;
+  readonly bounds: () => Rectangle;
 };
 
 /** How often a crashed page is started again before the app gives up. */
@@ -23,9 +24,11 @@ type Options = {
   readonly places: WindowPlaces;
   readonly log: RotatingLog;
   readonly onClosed: () => void;
+  /** The page crashed, and with it whatever it was about to say. */
+  readonly onPageGone: () => void;
 };
 
-export function openMainWindow({ preload, places, log, onClosed }: Options): MainWindow {
+export function openMainWindow({ preload, places, log, onClosed, onPageGone }: Options): MainWindow {
   const screens = () => screen.getAllDisplays().map(({ workArea }) => workArea);
   const place = placeWindow(places.find(screensKey(screens())), screens());
   const window = new BrowserWindow({
@@ -78,6 +81,7 @@ export function openMainWindow({ preload, places, log, onClosed }: Options): Mai
   });
   contents.on('render-process-gone', (_, { reason }) => {
     log.note('window-gone', reason);
+    onPageGone();
     // The journal holds the work; a page that is gone can neither ask nor answer the quit guard.
     state = { ...state, fileBehind: false };
     restarts += 1;
@@ -88,6 +92,7 @@ export function openMainWindow({ preload, places, log, onClosed }: Options): Mai
   return {
     webContentsId: contents.id,
     send,
+    bounds: () => window.getBounds(),
     comeForward: () => {
       if (window.isMinimized()) window.restore();
       window.focus();

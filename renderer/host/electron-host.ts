@@ -33,6 +33,7 @@ export function createElectronHost(bridge: DesktopBridge, page: Document): Host 
     onCloseRequested: (listener) => listen(bridge, 'closeRequested', listener),
     onRoomChanged: (listener) => listen(bridge, 'roomChanged', listener),
     onRoomDelivery: (listener) => listen(bridge, 'roomDelivery', listener),
+    onProjectorChanged: (listener) => listen(bridge, 'projectorChanged', listener),
   };
   // Made from the full list of names, each checked against its own schema; the compiler does not see through the list.
   return { ...(methods as unknown as HostMethods), ...listeners };

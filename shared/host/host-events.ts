@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HostEvent } from './host-methods.ts';
 import { fileHandle, fileName } from './host-values.ts';
+import { projectorStateSchema } from './projector-methods.ts';
 import { deliverySchema, roomStateSchema } from './room-methods.ts';
 
 /** What the menu (or a keyboard shortcut of the host) asks the window to do. */
@@ -33,6 +34,7 @@ export const hostEventPayloads = {
   /** Who is in the room, who waits and who has voted; the whole of it, whenever any of it changes. */
   roomChanged: roomStateSchema,
   roomDelivery: deliverySchema,
+  projectorChanged: projectorStateSchema,
 } as const satisfies Record<HostEvent, z.ZodType>;
 
 export type HostEventPayload<E extends HostEvent> = z.infer<(typeof hostEventPayloads)[E]>;

@@ -45,6 +45,8 @@ export const hostMethods = [
   'roomAsk',
   'roomDeliveries',
   'roomAnswer',
+  'projectorOpen',
+  'projectorClose',
 ] as const;
 
 export type HostMethod = (typeof hostMethods)[number];
@@ -56,6 +58,7 @@ export const hostEvents = [
   'closeRequested',
   'roomChanged',
   'roomDelivery',
+  'projectorChanged',
 ] as const;
 
 export type HostEvent = (typeof hostEvents)[number];

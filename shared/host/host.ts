@@ -7,6 +7,7 @@ import { fileMethods } from './file-methods.ts';
 import type { HostEventPayload } from './host-events.ts';
 import type { HostMethod } from './host-methods.ts';
 import { journalMethods } from './journal-methods.ts';
+import { projectorMethods } from './projector-methods.ts';
 import { roomMethods } from './room-methods.ts';
 import { windowMethods } from './window-methods.ts';
 
@@ -20,6 +21,7 @@ export const hostContract = {
   ...backupMethods,
   ...backupFolderMethods,
   ...roomMethods,
+  ...projectorMethods,
 } as const satisfies Record<HostMethod, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export type HostContract = typeof hostContract;
@@ -43,6 +45,7 @@ export type HostListeners = {
   readonly onCloseRequested: Listen<HostEventPayload<'closeRequested'>>;
   readonly onRoomChanged: Listen<HostEventPayload<'roomChanged'>>;
   readonly onRoomDelivery: Listen<HostEventPayload<'roomDelivery'>>;
+  readonly onProjectorChanged: Listen<HostEventPayload<'projectorChanged'>>;
 };
 
 /** Whatever hosts the renderer: the desktop app or a browser. Nothing else knows which. */

@@ -8,6 +8,10 @@ export const projectorStrings = {
   shown: 'On the second screen',
   blanked: 'The room’s screen is blank',
   notOpen: 'The second screen was closed. Everything is as it was; open it again when you like.',
+  oneScreen:
+    'No second screen was found, so it is a window of its own. It moves over once a screen is plugged in.',
+  unplugged: 'The second screen is gone. The room’s window waits behind this one and goes back by itself.',
+  pluggedIn: 'The room’s window is on the second screen.',
   refused: 'The browser did not open a second window. Allow pop-up windows for this page, then try again.',
   pin: 'Pin this step on the screen',
   unpin: 'Let the screen follow',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { ProjectorState } from '#shared/host/projector-methods.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { PUSHES, type Pushed } from '#shared/projector/room-screen.ts';
@@ -8,12 +9,13 @@ import { useActions } from '../../actions/action-registry.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/Toasts.tsx';
-import { openProjectorWindow } from './projector-window.ts';
 import { RoomScreenView } from './RoomScreenView.tsx';
 import styles from './Tools.module.css';
 import { useRoomScreen } from './use-room-screen.ts';
 
 type RoomScreenToolsProps = { readonly step: StepId | undefined; readonly playbook: Playbook };
+
+type ProjectorScreen = Extract<ProjectorState, { readonly kind: 'on' }>['screen'] | undefined;
 
 /** The steps at which something waits to be shown. */
 const WAITS: Readonly<Partial<Record<StepId, readonly Pushed[]>>> = {
@@ -27,7 +29,7 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
   const { state, actions } = useRoomScreen(step, playbook);
   const { isOut, isBlank, isHere, pinned, pushed, view } = state;
   const say = useSay();
-  const { description } = useServices();
+  const { host } = useServices();
   const wasOut = useRef(false);
   const shown = pinned ?? step;
   const waits = PUSHES.filter((one) => shown !== undefined && WAITS[shown]?.includes(one));
@@ -37,6 +39,28 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
     wasOut.current = isOut;
   }, [isOut, say]);
 
+  const screen = useRef<ProjectorScreen>(undefined);
+  useEffect(
+    () =>
+      host.onProjectorChanged((changed) => {
+        const next = changed.kind === 'on' ? changed.screen : undefined;
+        if (screen.current === 'second' && next === 'own') say(words.unplugged);
+        if (screen.current === 'own' && next === 'second') say(words.pluggedIn);
+        screen.current = next;
+      }),
+    [host, say],
+  );
+  // The room’s window goes with the workshop.
+  useEffect(() => () => void host.projectorClose(), [host]);
+
+  async function open(): Promise<void> {
+    const opened = await host.projectorOpen();
+    if (opened.kind === 'failed') return say(opened.problem.what);
+    if (opened.value.kind === 'off') return say(words.refused);
+    screen.current = opened.value.screen;
+    if (opened.value.screen === 'own') say(words.oneScreen);
+  }
+
   const pushes = waits.map(
     (one): Action => ({
       id: `push-${one}`,
@@ -45,22 +69,10 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
       run: () => actions.push(one),
     }),
   );
-  // The desktop app opens no second window yet, and refuses a page that tries.
-  const opening: readonly Action[] =
-    description.edition === 'web'
-      ? [
-          {
-            id: 'projector-open',
-            label: words.open,
-            group: 'room',
-            run: () => {
-              if (!openProjectorWindow(window)) say(words.refused);
-            },
-          },
-        ]
-      : [];
   useActions([
-    ...opening,
+    isOut
+      ? { id: 'projector-close', label: words.close, group: 'room', run: () => void host.projectorClose() }
+      : { id: 'projector-open', label: words.open, group: 'room', run: () => void open() },
     {
       id: 'projector-here',
       label: words.here,

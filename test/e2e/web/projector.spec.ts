@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
+import { openScreen } from '../open-screen.ts';
 import { startWebDriver } from './web-driver.ts';
 
 /** Everything that passes between the two windows, kept for the test to read. */
@@ -13,15 +14,6 @@ function keepMessages(): void {
     kept.push(JSON.stringify(data));
   });
   Object.assign(window, { keptMessages: kept });
-}
-
-async function openScreen(page: Page): Promise<Page> {
-  const opened = page.context().waitForEvent('page');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('second screen');
-  await page.getByRole('option', { name: /second screen/ }).waitFor();
-  await page.keyboard.press('Enter');
-  return opened;
 }
 
 test('the room sees claims and votes, and no note and no ballot before the reveal', async () => {

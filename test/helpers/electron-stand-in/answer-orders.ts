@@ -7,6 +7,7 @@ import { deliverInvoke, handledChannels, type InvokeAnswer } from './ipc.ts';
 import { chooseMenuItem, menuItems } from './menu.ts';
 import { preventable } from './preventable.ts';
 import { recorder } from './recorder.ts';
+import { screen } from './screen.ts';
 import { permissionHandlers } from './session.ts';
 import { chromium, world } from './world.ts';
 
@@ -40,6 +41,10 @@ async function carryOut(order: Order): Promise<unknown> {
       return app.quit();
     case 'invoke-as':
       return await invokeAs(order.frame, order.calls);
+    case 'plug-in':
+      return screen.plugIn(order.displays);
+    case 'press':
+      return press(order.title, order.key);
     case 'ask-permission':
       return askPermission(order.permission);
     case 'report':
@@ -51,6 +56,13 @@ async function carryOut(order: Order): Promise<unknown> {
 
 function firstWindow() {
   return [...windows.values()][0];
+}
+
+function press(title: string, key: string): void {
+  const window = [...windows.values()].find((one) => one.title === title);
+  // The app looks at the kind of event and at the key.
+  const input = { type: 'keyDown', key } satisfies Partial<Electron.Input> as Electron.Input;
+  window?.webContents.emit('before-input-event', preventable({}), input);
 }
 
 async function invokeAs(
@@ -99,6 +111,12 @@ async function report(): Promise<StandInReport> {
     browserPid: pid,
     windowTitle: window?.title ?? '',
     isEdited: window?.isEdited ?? false,
+    windows: [...windows.values()].map((one) => ({
+      title: one.title,
+      bounds: one.getBounds(),
+      isFullScreen: one.isFullScreen(),
+      hasPreload: one.options.webPreferences?.preload !== undefined,
+    })),
     strayRequests: recorder.strayRequests,
     refusedNavigations: recorder.refusedNavigations,
     refusedWindows: recorder.refusedWindows,

@@ -23,13 +23,17 @@ export class StandInBrowserWindow extends EventEmitter {
   title: string;
   isEdited = false;
   #page: Promise<Page>;
+  #bounds: Electron.Rectangle;
   #maximised = false;
+  #fullScreen = false;
   #isGone = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
     this.options = options;
     this.title = options.title ?? '';
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     contentsCreated(this.webContents);
     this.#page = this.#openPage();
   }
@@ -57,7 +61,7 @@ export class StandInBrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const page = await this.#page;
-    this.webContents.ownNavigations.add(url);
+    this.webContents.ownNavigations.add(url.split('#')[0] ?? url);
     await page.goto(toWire(url), { waitUntil: 'domcontentloaded' });
     this.emit('ready-to-show', preventable({}));
   }
@@ -81,6 +85,14 @@ export class StandInBrowserWindow extends EventEmitter {
     windowShown();
   }
 
+  showInactive(): void {
+    this.emit('show');
+  }
+
+  destroy(): void {
+    if (!this.#isGone) void this.#page.then((page) => page.close());
+  }
+
   focus(): void {
     this.emit('focus');
   }
@@ -102,8 +114,30 @@ export class StandInBrowserWindow extends EventEmitter {
   }
 
   getNormalBounds(): Electron.Rectangle {
-    const { x = 0, y = 0, width = 800, height = 600 } = this.options;
-    return { x, y, width, height };
+    return this.#bounds;
+  }
+
+  getBounds(): Electron.Rectangle {
+    return this.#bounds;
+  }
+
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    // As on some systems: a window that fills a screen stays there.
+    if (!this.#fullScreen) this.#bounds = { ...this.#bounds, ...bounds };
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  setFullScreen(on: boolean): void {
+    if (on === this.#fullScreen) return;
+    this.#fullScreen = on;
+    this.emit(on ? 'enter-full-screen' : 'leave-full-screen');
+  }
+
+  removeMenu(): void {
+    // No menu bar is drawn.
   }
 
   setTitle(title: string): void {
@@ -126,6 +160,13 @@ type OwnMembers = Pick<
   | 'isMaximized'
   | 'isMinimized'
   | 'getNormalBounds'
+  | 'getBounds'
+  | 'setBounds'
+  | 'isFullScreen'
+  | 'setFullScreen'
+  | 'removeMenu'
+  | 'showInactive'
+  | 'destroy'
   | 'setTitle'
   | 'setDocumentEdited'
 >;

@@ -8,8 +8,28 @@ export type Order =
   | { readonly kind: 'quit' }
   /** Sends a message as if from some frame, to see whether it is refused. */
   | { readonly kind: 'invoke-as'; readonly frame: FrameLike | null; readonly calls: readonly Invocation[] }
+  /** Screens are plugged in or out until there are these; the first is the laptop’s. */
+  | { readonly kind: 'plug-in'; readonly displays: readonly DisplayLike[] }
+  /** A key goes to the app before it goes to the page of the window of this title. */
+  | { readonly kind: 'press'; readonly title: string; readonly key: string }
   | { readonly kind: 'ask-permission'; readonly permission: string }
   | { readonly kind: 'report' };
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type DisplayLike = { readonly id: number; readonly internal: boolean; readonly bounds: Box };
+
+export type WindowReport = {
+  readonly title: string;
+  readonly bounds: Box;
+  readonly isFullScreen: boolean;
+  readonly hasPreload: boolean;
+};
 
 export type FrameLike = {
   readonly url: string;
@@ -25,6 +45,7 @@ export type StandInReport = {
   readonly browserPid: number;
   readonly windowTitle: string;
   readonly isEdited: boolean;
+  readonly windows: readonly WindowReport[];
   readonly strayRequests: readonly string[];
   readonly refusedNavigations: readonly string[];
   readonly refusedWindows: readonly string[];

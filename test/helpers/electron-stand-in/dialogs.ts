@@ -27,12 +27,3 @@ export const shell = {
     recorder.shownInFolder.push(path);
   },
 } satisfies Pick<Electron.Shell, 'showItemInFolder'>;
-
-const area = { x: 0, y: 0, width: 1920, height: 1040 };
-
-export const screen = {
-  getAllDisplays: (): Electron.Display[] => {
-    // The app asks for the work area alone.
-    return [{ workArea: area } as Electron.Display];
-  },
-} satisfies Pick<Electron.Screen, 'getAllDisplays'>;

@@ -49,7 +49,8 @@ export class StandInWebContents extends EventEmitter {
 
   /** Whether a navigation the page began may go on. */
   mayNavigate(url: string, isMainFrame: boolean): boolean {
-    if (isMainFrame && this.ownNavigations.delete(url)) return true;
+    // What is asked for over the wire has no part after #.
+    if (isMainFrame && this.ownNavigations.delete(withoutHash(url))) return true;
     const details = preventable({ url, isSameDocument: false, isMainFrame, frame: null });
     details satisfies Electron.WebContentsWillFrameNavigateEventParams;
     if (isMainFrame) this.emit('will-navigate', details, url);
@@ -69,6 +70,10 @@ export class StandInWebContents extends EventEmitter {
     if (action === 'deny') recorder.refusedWindows.push(url);
     return action === 'allow';
   }
+}
+
+function withoutHash(url: string): string {
+  return url.split('#')[0] ?? url;
 }
 
 type OwnMembers = Pick<Electron.WebContents, 'id' | 'send' | 'setWindowOpenHandler'>;

@@ -1,6 +1,2 @@
 /** The address after # that makes a window the room’s screen and nothing else. */
 export const PROJECTOR_HASH = '#/screen';
-
-export function isProjectorAddress(hash: string): boolean {
-  return hash === PROJECTOR_HASH;
-}
