@@ -73,7 +73,8 @@ export function projectorWindow({ facilitator, onChanged }: Options): DesktopPro
       place = undefined;
       onChanged({ kind: 'off' });
     });
-    void opened.loadURL(PAGE);
+    // It may be closed while it loads.
+    opened.loadURL(PAGE).catch(() => undefined);
     return { kind: 'on', screen: place.screen };
   }
 

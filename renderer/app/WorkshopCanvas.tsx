@@ -9,6 +9,7 @@ import type { CaptureKind } from '../capture/quick-capture.ts';
 import { ExportSheet } from '../export/ExportSheet.tsx';
 import { warmUpExports } from '../export/make-in-worker.ts';
 import { ClockProvider } from '../facilitation/clock/ClockProvider.tsx';
+import { MomentOfWriting } from '../facilitation/moments/MomentOfWriting.tsx';
 import { usePhonesSheet } from '../facilitation/phones/use-phones-sheet.tsx';
 import { RoomScreenTools } from '../facilitation/projector/RoomScreenTools.tsx';
 import { AskRoom } from '../facilitation/votes/AskRoom.tsx';
@@ -188,6 +189,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         {sheets.sheet}
         {phones.sheet}
         <AskRoom step={current ?? null} playbook={playbook} />
+        <MomentOfWriting step={current ?? null} />
         {exporting ? <ExportSheet onClose={() => setExporting(false)} /> : null}
         <CloseQuestion onSave={files.saveNow} />
         {showsPalette ? (

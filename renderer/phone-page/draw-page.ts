@@ -126,9 +126,10 @@ function insideOf(drawn: string, body: HTMLElement, events: PageEvents): (state:
       form = { id: question.id, question: made };
       place.appendChild(made.root);
     }
-    write(news, question === null ? nothingAsked.heading : `${vote.heading}: ${question.title}`);
+    const asked = question === null ? state.writing : `${vote.heading}: ${question.title}`;
+    write(news, asked === null ? nothingAsked.heading : asked);
     write(late, state.late ? vote.over : '');
-    show(nothing, question === null);
+    show(nothing, question === null && state.writing === null);
     if (form !== null) form.question.update(state);
     ideas.update(state);
   };

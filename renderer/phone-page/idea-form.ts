@@ -27,12 +27,14 @@ export function ideaForm(send: (sort: SentIdea['sort'], text: string) => void): 
   const choice = element('fieldset', { class: 'sorts' }, element('legend', {}, words.sort));
   for (const { sort, input } of sorts)
     choice.appendChild(element('label', { class: 'option' }, input, element('span', {}, words.sorts[sort])));
+  const about = element('p', { class: 'small' });
   const left = element('p', { class: 'small', role: 'status' });
   const status = element('p', { role: 'status', class: 'status' });
   const root = element(
     'form',
     { class: 'card', 'aria-labelledby': 'idea' },
     heading,
+    about,
     choice,
     label,
     text,
@@ -59,7 +61,9 @@ export function ideaForm(send: (sort: SentIdea['sort'], text: string) => void): 
     update: (state) => {
       const isScribe = state.place.kind === 'in' && state.place.scribe;
       show(choice, isScribe);
-      write(heading, isScribe ? words.claimHeading : words.heading);
+      write(heading, state.writing !== null ? state.writing : isScribe ? words.claimHeading : words.heading);
+      write(about, words.silent);
+      show(about, state.writing !== null);
       write(label, isScribe ? words.claimLabel : words.label);
       write(status, statusOf(state));
     },

@@ -19,6 +19,8 @@ export type PhoneState = {
   readonly place: Place;
   readonly question: Question | null;
   readonly mine: PhoneBallot | null;
+  /** What everybody writes about now. */
+  readonly writing: string | null;
   readonly draft: PhoneBallot | null;
   readonly vote: SentVote | null;
   /** The last vote came after the reveal. */
@@ -33,6 +35,7 @@ export const newPhone: PhoneState = {
   place: { kind: 'connecting' },
   question: null,
   mine: null,
+  writing: null,
   draft: null,
   vote: null,
   late: false,
@@ -51,7 +54,11 @@ export function hear(state: PhoneState, message: RoomMessage): PhoneState {
       return { ...state, place: stage === 'in' ? { kind: 'in', drawn, scribe } : { kind: 'waiting', drawn } };
     }
     case 'question':
-      return asked(state, message.question, message.mine);
+      return asked(
+        { ...state, writing: message.writing === undefined ? null : message.writing },
+        message.question,
+        message.mine,
+      );
     case 'taken':
       return taken(state, message.id);
     case 'refused':

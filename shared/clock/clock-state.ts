@@ -25,6 +25,8 @@ export type ClockEvent =
   /** An item begins or goes on, with what the document says it has used so far. */
   | { readonly kind: 'start'; readonly item: z.infer<typeof agendaItemId>; readonly usedSeconds: number }
   | { readonly kind: 'pause' }
+  /** Not begun at all. */
+  | { readonly kind: 'reset' }
   | { readonly kind: 'look' };
 
 /** Nobody holds a workshop over a gap this long: the computer was off or asleep, and the room had gone home. */
@@ -40,6 +42,8 @@ export function nextClock(state: ClockState, event: ClockEvent, now: number): Cl
       return looked;
     case 'pause':
       return { ...looked, usedBefore: usedMs(looked, now), since: null };
+    case 'reset':
+      return { ...STOPPED, seen: now };
     case 'start':
       return { item: event.item, usedBefore: Math.round(event.usedSeconds * 1_000), since: now, seen: now };
   }

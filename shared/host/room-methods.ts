@@ -119,7 +119,16 @@ export const roomMethods = {
   roomJoining: { request: z.strictObject({ open: z.boolean() }).readonly(), reply: nothing },
   /** A new code and a new QR code; whoever is in stays in. */
   roomRotate: { request: nothing, reply: nothing },
-  roomAsk: { request: z.strictObject({ asked: askedSchema.nullable() }).readonly(), reply: nothing },
+  roomAsk: {
+    request: z
+      .strictObject({
+        asked: askedSchema.nullable(),
+        /** What everybody writes about, while a moment of writing runs. */
+        writing: requiredLine.exactOptional(),
+      })
+      .readonly(),
+    reply: nothing,
+  },
   /** What waits for an answer: all of it again after the window was loaded anew. */
   roomDeliveries: {
     request: nothing,

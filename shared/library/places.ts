@@ -49,6 +49,7 @@ const PLACE_OF: Readonly<Partial<Record<keyof Workshop, PlaceId>>> = {
   decisions: 'captured',
   actions: 'captured',
   ideas: 'captured',
+  moments: 'captured',
   attachments: 'files',
 };
 

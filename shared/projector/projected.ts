@@ -81,6 +81,19 @@ const scene = z.discriminatedUnion('kind', [
     label: words,
     actions: list(z.strictObject({ text: words, owner: words, due: words })),
   }),
+  /** Everybody writes: which part runs, and how many ideas there are; none of them before the reveal. */
+  z.strictObject({
+    kind: z.literal('writing'),
+    what: words,
+    parts: list(z.strictObject({ label: words, isNow: z.boolean() })),
+    written: words,
+  }),
+  /** What was written, in its clusters, without who wrote it. */
+  z.strictObject({
+    kind: z.literal('ideas'),
+    clusters: list(z.strictObject({ title: words, items: list(words), more: count })),
+    more: count,
+  }),
   z.strictObject({ kind: z.literal('timer') }),
 ]);
 

@@ -12,6 +12,7 @@ import { type ProjectorInput, projectorView } from './projector-view.ts';
 import { PUSHES, type Pushed, type RoomScreen } from './room-screen.ts';
 
 const MARK = 'SECRETMARK';
+const NOON = Date.parse('2026-11-24T12:00:00Z');
 const PRICE = 987_654_321;
 
 /** Fields whose words are the facilitator's, a person's name, or may hold either. */
@@ -77,7 +78,9 @@ function screens(focus: string | undefined, pushed: ReadonlySet<Pushed>): readon
 
 function sent(workshop: Workshop, screen: RoomScreen, conclusion: ProjectorInput['conclusion']): string {
   const agenda = agendaView(workshop.agenda, STOPPED, 0, defaultPlaybook.room.clock);
-  return JSON.stringify(projectorView({ workshop, playbook: defaultPlaybook, conclusion, screen, agenda }));
+  return JSON.stringify(
+    projectorView({ workshop, playbook: defaultPlaybook, conclusion, screen, agenda, now: NOON }),
+  );
 }
 
 /** The document's own shape, without rules between fields that marking would break. */
@@ -122,6 +125,26 @@ const openVote = fc
   });
 
 const exceptOwners = fc.uniqueArray(fc.constantFrom(...PUSHES.filter((push) => push !== 'owners')));
+
+/** A moment that runs, with the same ideas in other words, by other people. */
+const writing = fc
+  .tuple(fc.constantFrom(...STEP_IDS, null), fc.boolean(), fc.integer({ min: 0, max: 3 }))
+  .map(([step, isAll, phase]) => (text: string, from: string) => ({
+    moments: {
+      zz: {
+        kind: isAll ? 'one-two-four-all' : 'silent-writing',
+        title: 'What?',
+        step,
+        phase,
+        minutes: 3,
+        rank: 'zz',
+      },
+    },
+    ideas: {
+      i1: { text: `${text} one`, from, moment: 'zz', cluster: text },
+      i2: { text: `${text} two`, from, moment: 'zz' },
+    },
+  }));
 
 describe('what the room’s screen is sent', () => {
   it('holds no note, name, source, price or reason of any sample, in any step, with everything but names pushed', () => {
@@ -189,6 +212,33 @@ describe('what the room’s screen is sent', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('does not change with ideas before their reveal, and after it never says whose they are', () => {
+    const any = fc.tuple(arbitraryForSchema(workshopSchema), writing);
+    const withIdeas = (value: unknown, extra: object): Workshop => ({
+      ...workshopSchema.parse(value),
+      ...(({ moments, ideas }) => ({ moments, ideas }))(workshopSchema.parse(extra)),
+    });
+    fc.assert(
+      fc.property(any, ([value, ideas]) => {
+        const one = withIdeas(value, ideas('apples', 'Anna'));
+        const other = withIdeas(value, ideas(MARK, MARK));
+        for (const screen of screens('i1', new Set(['picks', 'rules']))) {
+          expect(sent(other, screen, undefined)).toBe(sent(one, screen, undefined));
+        }
+        const [id, moment] = Object.entries(one.moments)[0] ?? [];
+        const shown = withIdeas(value, {
+          ...ideas('apples', MARK),
+          moments: { [id ?? '']: { ...moment, revealedAt: '2026-11-24T10:00:00Z', step: null } },
+        });
+        const messages = screens(undefined, new Set()).map((screen) => sent(shown, screen, undefined));
+        const isVoting = Object.values(shown.votes).some(({ closed }) => !closed);
+        expect(isVoting || messages.every((message) => message.includes('apples two'))).toBe(true);
+        expect(messages.join()).not.toContain(MARK);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -7,6 +7,7 @@ import type { RoomScreen } from './room-screen.ts';
 import { coreScene } from './scenes/core-scene.ts';
 import { evidenceScene } from './scenes/evidence-scene.ts';
 import { frameScene } from './scenes/frame-scene.ts';
+import { momentScene, momentTimer } from './scenes/moment-scene.ts';
 import { pathScene } from './scenes/path-scene.ts';
 import { planScene } from './scenes/plan-scene.ts';
 import { readBackScene } from './scenes/read-back-scene.ts';
@@ -21,6 +22,8 @@ export type ProjectorInput = {
   readonly conclusion: Conclusion | undefined;
   readonly screen: RoomScreen;
   readonly agenda: AgendaView;
+  /** The computer’s clock, in milliseconds. */
+  readonly now: number;
 };
 
 /** A title and a scene, as each step makes them. */
@@ -33,19 +36,19 @@ export type Staged = { readonly title: string; readonly scene: Scene };
 export function projectorView(input: ProjectorInput): Projected {
   const { workshop, playbook, screen, agenda } = input;
   const step = playbook.room.steps.find(({ id }) => id === screen.step);
-  const { title, scene } = withoutKnownNames(voteScene(input) ?? sceneOf(input), input);
-  const { current } = agenda;
+  const { title, scene } = withoutKnownNames(voteScene(input) ?? momentScene(input) ?? sceneOf(input), input);
   return projectedSchema.parse({
     product: shortened(workshop.product === '' ? workshop.title : workshop.product),
     step: screen.step,
     stepLabel: shortened(step?.label ?? ''),
     title: shortened(title),
-    timer:
-      current === undefined
-        ? null
-        : { leftSeconds: agenda.leftSeconds, state: agenda.timeLeft, running: agenda.isRunning },
+    timer: momentTimer(input) ?? agendaTimer(agenda),
     scene,
   });
+}
+
+function agendaTimer({ current, leftSeconds, timeLeft, isRunning }: AgendaView): Projected['timer'] {
+  return current === undefined ? null : { leftSeconds, state: timeLeft, running: isRunning };
 }
 
 /** Names written into claims, plans and questions come only with the owners: nobody is named by the screen by chance. */

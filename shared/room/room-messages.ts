@@ -26,7 +26,13 @@ export type RoomMessage =
       readonly stage: 'waiting' | 'in';
       readonly scribe: boolean;
     }
-  | { readonly kind: 'question'; readonly question: Question | null; readonly mine: PhoneBallot | null }
+  | {
+      readonly kind: 'question';
+      readonly question: Question | null;
+      readonly mine: PhoneBallot | null;
+      /** What everybody writes about, while a moment of writing runs. */
+      readonly writing?: string;
+    }
   | { readonly kind: 'taken'; readonly id: string }
   | { readonly kind: 'refused'; readonly id: string; readonly why: Refusal }
   | { readonly kind: 'beat' }

@@ -26,6 +26,7 @@ export const clockStrings = {
     item: 'Item',
     planned: 'Minutes',
     used: 'Used',
+    reset: 'Set times used back to nought',
     startsAt: 'Starts at',
     minutesProblem: 'A number from 0 to 240',
     minutesOf: (title: string): string => `Minutes for ${title}`,

@@ -71,6 +71,16 @@ export const COMMAND_PROBLEMS = {
     what: `The playbook of this workshop has no ${noun} ${id}.`,
     next: 'Choose one that it has.',
   }),
+  momentClosed: {
+    code: 'moment-closed',
+    what: 'This moment of writing has ended.',
+    next: 'Begin a new one.',
+  },
+  lastPhase: {
+    code: 'moment-last-part',
+    what: 'This was its last part.',
+    next: 'Reveal what was written.',
+  },
   voteClosed: {
     code: 'vote-closed',
     what: 'This vote is closed.',

@@ -26,6 +26,7 @@ export const FIELDS = {
     decisions: 'decision',
     actions: 'action',
     ideas: 'idea',
+    moments: 'moment of writing',
     attachments: 'attachment',
   },
   sections: {
@@ -52,6 +53,7 @@ export const FIELDS = {
     decisions: 'Decisions',
     actions: 'Actions',
     ideas: 'Ideas',
+    moments: 'Moments of writing',
   },
   /** By name of the field, where its own name does not read as words. */
   fields: {
@@ -86,6 +88,8 @@ export const FIELDS = {
     board: 'photos and files of the whole',
     usedSeconds: 'seconds used',
     mergedInto: 'merged into',
+    became: 'became',
+    startedAt: 'began at',
     revealedAt: 'revealed at',
     openHands: 'counted by hands',
     breakEven: 'break-even',

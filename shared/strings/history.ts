@@ -29,6 +29,25 @@ export const HISTORY = {
   voteClosed: (title: string) => `${title} closed`,
   voteFed: (what: string, score: string, dissent: boolean) =>
     `${what} scored ${score} by vote${dissent ? ', with the room far apart' : ''}`,
+  timeUsed: (title: string, seconds: number) =>
+    `${title === '' ? 'A step' : title} has taken ${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')} so far`,
+  timesReset: 'Times used set back to nought',
+  ideaGrouped: (idea: string, cluster: string) =>
+    cluster === '' ? `${idea} taken out of its cluster` : `${idea} put into “${cluster}”`,
+  ideasGrouped: (count: number, groups: number) =>
+    `${count} ideas put into ${groups === 1 ? 'one cluster' : `${groups} clusters`}`,
+  ideasMerged: (count: number, kept: string) =>
+    count === 1 ? `An idea merged into ${decapital(kept)}` : `${count} ideas merged into ${decapital(kept)}`,
+  ideasCarried: (count: number, as: 'claim' | 'parked' | 'action', first: string) => {
+    const one = { claim: 'a claim', parked: 'a parked question', action: 'an action' }[as];
+    const many = { claim: 'claims', parked: 'parked questions', action: 'actions' }[as];
+    return count === 1 ? `${first} became ${one}` : `${count} ideas became ${many}`;
+  },
+  momentOpened: (title: string) => `${title} begun`,
+  momentMovedOn: (title: string) => `${title}: on to the next part`,
+  momentLonger: (title: string, minutes: number) => `${title}: ${minutes} minutes`,
+  momentRevealed: (title: string) => `${title} revealed`,
+  momentClosed: (title: string) => `${title} ended`,
   questionPicked: 'Opening question picked',
   picksRevealed: 'Opening picks revealed',
   picksHidden: 'Opening picks hidden',

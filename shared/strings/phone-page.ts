@@ -49,6 +49,7 @@ export const phonePageStrings = {
   },
 
   idea: {
+    silent: 'One idea at a time. Nobody sees them before the reveal, and nobody sees whose they are.',
     heading: 'Send an idea',
     label: 'Your idea',
     claimHeading: 'Send an idea or a claim',

@@ -32,6 +32,7 @@ export function startNext(previous: Workshop, { id, createdAt, playbook }: NextS
       parking: {},
       decisions: {},
       ideas: {},
+      moments: {},
       matrix: {},
       budget: {},
       report: empty.report,

@@ -31,6 +31,7 @@ export class RoomDesk {
   readonly #waiting = new Map<DeliveryId, Waiting>();
   #joining = true;
   #asked: Asked | null = null;
+  #writing: Pick<HostRequest<'roomAsk'>, 'writing'> = {};
 
   constructor(events: DeskEvents, now: () => number) {
     this.#events = events;
@@ -109,12 +110,13 @@ export class RoomDesk {
     this.#events.changed();
   }
 
-  ask(asked: Asked | null): void {
+  ask({ asked, ...writing }: HostRequest<'roomAsk'>): void {
     // What somebody chose is kept here only while it can still be changed.
     for (const seat of this.#seats.all()) {
       if (asked !== null && seat.mine?.question !== asked.question.id) seat.mine = null;
     }
     this.#asked = asked;
+    this.#writing = writing;
     for (const seat of this.#seats.all()) this.#tellQuestion(seat);
     this.#events.changed();
   }
@@ -249,7 +251,7 @@ export class RoomDesk {
     if (seat.stage !== 'in') return;
     const question = this.#asked?.question ?? null;
     const mine = seat.mine !== null && seat.mine.question === question?.id ? seat.mine.ballot : null;
-    this.#lineOf.get(seat.id)?.send({ kind: 'question', question, mine });
+    this.#lineOf.get(seat.id)?.send({ kind: 'question', question, mine, ...this.#writing });
   }
 
   #seatList(): readonly Seat[] {

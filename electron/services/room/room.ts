@@ -83,7 +83,7 @@ export function createRoom(parts: RoomParts): RoomMethods {
     roomScribe: ({ seat, scribe }) => atDesk((desk) => desk.scribe(seat, scribe)),
     roomJoining: ({ open }) => atDesk((desk) => desk.setJoining(open)),
     roomRotate: () => atDesk((desk) => desk.rotate()),
-    roomAsk: ({ asked }) => atDesk((desk) => desk.ask(asked)),
+    roomAsk: (asked) => atDesk((desk) => desk.ask(asked)),
     roomAnswer: ({ delivery, taken }) => atDesk((desk) => desk.answer(delivery, taken)),
     roomDeliveries: async () => ok({ deliveries: running?.desk.deliveries() ?? [] }),
   };

@@ -26,11 +26,13 @@ const NEW_MINUTES = 5;
 type AgendaSheetProps = {
   readonly playbook: Playbook;
   readonly view: AgendaView;
+  /** Sets all times used back to nought and stops the clock. */
+  readonly onReset: () => void;
   readonly onClose: () => void;
 };
 
 /** The agenda: its length, its items in order, and what to shorten when it runs late. */
-export function AgendaSheet({ playbook, view, onClose }: AgendaSheetProps) {
+export function AgendaSheet({ playbook, view, onReset, onClose }: AgendaSheetProps) {
   const agenda = useSelected(selectAgenda);
   const send = useSend();
   const sound = useSetting(turnSound);
@@ -81,7 +83,14 @@ export function AgendaSheet({ playbook, view, onClose }: AgendaSheetProps) {
                 ))}
               </tbody>
             </table>
-            <p className={styles['soft']}>{words.together(planned, Math.round(view.lengthSeconds / 60))}</p>
+            <p className={styles['soft']}>
+              {words.together(planned, Math.round(view.lengthSeconds / 60))}
+              {view.usedSeconds === 0 ? null : (
+                <Button size="small" look="plain" onClick={onReset}>
+                  {words.reset}
+                </Button>
+              )}
+            </p>
           </>
         )}
         <form

@@ -91,6 +91,10 @@ export function ClockProvider({ id, step, playbook, onStep, children }: ClockPro
     };
   }, [clock, session, send, playbook, step, onStep]);
 
+  function reset(): void {
+    if (send({ name: 'agenda.reset-times', payload: {} })) clock.tell({ kind: 'reset' }, Date.now());
+  }
+
   useActions([
     {
       id: 'clock-minute',
@@ -143,7 +147,7 @@ export function ClockProvider({ id, step, playbook, onStep, children }: ClockPro
     <ClockContext value={useMemo(() => ({ view, actions }), [view, actions])}>
       {children}
       {showsAgenda ? (
-        <AgendaSheet playbook={playbook} view={view} onClose={() => setShowsAgenda(false)} />
+        <AgendaSheet playbook={playbook} view={view} onReset={reset} onClose={() => setShowsAgenda(false)} />
       ) : null}
     </ClockContext>
   );

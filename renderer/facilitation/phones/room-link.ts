@@ -1,5 +1,6 @@
 import type { Host } from '#shared/host/host.ts';
 import type { Delivery, RoomState, Seat } from '#shared/host/room-methods.ts';
+import { runningMoment } from '#shared/moments/running-moment.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Session } from '../../session/session-state.ts';
 import { askedNow } from './phone-question.ts';
@@ -22,18 +23,25 @@ export function linkRoom({ host, session, playbook, onRoom }: LinkParts) {
   let room: RoomState = { kind: 'off', failed: false };
   let lastAsked = '';
   let lastVotes: unknown;
+  let lastMoments: unknown;
 
   const seats = (): readonly Seat[] => (room.kind === 'open' ? room.seats : []);
 
   function ask(): void {
-    const { votes } = session.getState().workshop;
-    if (room.kind !== 'open' || votes === lastVotes) return;
+    const { workshop } = session.getState();
+    const { votes, moments } = workshop;
+    if (room.kind !== 'open' || (votes === lastVotes && moments === lastMoments)) return;
     lastVotes = votes;
-    const asked = askedNow(votes, playbook);
+    lastMoments = moments;
+    const moment = runningMoment(workshop)?.[1];
+    const asked = {
+      asked: askedNow(votes, playbook),
+      ...(moment === undefined || moment.revealedAt !== null ? {} : { writing: moment.title }),
+    };
     const text = JSON.stringify(asked);
     if (text === lastAsked) return;
     lastAsked = text;
-    void host.roomAsk({ asked });
+    void host.roomAsk(asked);
   }
 
   /** Everybody let in takes part in the vote that is open. */
@@ -51,6 +59,7 @@ export function linkRoom({ host, session, playbook, onRoom }: LinkParts) {
     if (isNew) {
       lastAsked = '';
       lastVotes = undefined;
+      lastMoments = undefined;
     }
     onRoom(state);
     ask();

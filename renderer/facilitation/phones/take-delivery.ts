@@ -1,4 +1,5 @@
 import type { Delivery, Seat } from '#shared/host/room-methods.ts';
+import { runningMoment } from '#shared/moments/running-moment.ts';
 import { lastRound } from '#shared/votes/vote-phase.ts';
 import { byRank } from '#shared/workshop/by-rank.ts';
 import { sameValue } from '#shared/workshop/changes/same-value.ts';
@@ -56,7 +57,8 @@ function takeIdea(
     return { kind: 'command', command: { name: 'claim.add', payload: { id: claimId.parse(id), item } } };
   }
   if (Object.hasOwn(workshop.ideas, id)) return { kind: 'done' };
-  const item = { text, from };
+  const moment = runningMoment(workshop);
+  const item = { text, from, moment: moment?.[0] ?? null, step: moment?.[1].step ?? null };
   return { kind: 'command', command: { name: 'idea.add', payload: { id: ideaId.parse(id), item } } };
 }
 
@@ -66,10 +68,10 @@ export type PhoneIdea = {
   readonly from: string;
 };
 
-/** Ideas from phones that nobody has taken up yet, in the order they came. */
+/** Ideas from phones that nobody has taken up yet, in the order they came. Those of a moment of writing have a board. */
 export function phoneIdeas(ideas: Workshop['ideas']): readonly PhoneIdea[] {
   return byRank(ideas)
-    .filter(([id, idea]) => id.startsWith(FROM_PHONE) && idea.mergedInto === null)
+    .filter(([id, idea]) => id.startsWith(FROM_PHONE) && idea.mergedInto === null && idea.moment === null)
     .map(([id, { text, from }]) => ({ id: ideaId.parse(id), text, from }));
 }
 

@@ -6,6 +6,7 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { BigLadder } from './BigLadder.tsx';
 import { ColumnsScene } from './ColumnsScene.tsx';
+import { MomentScene } from './MomentScene.tsx';
 import { PlanScene } from './PlanScene.tsx';
 import styles from './Scenes.module.css';
 import { VotedScene } from './VotedScene.tsx';
@@ -142,6 +143,9 @@ export function SceneView({ scene, timer }: SceneViewProps) {
           </ol>
         </>
       );
+    case 'writing':
+    case 'ideas':
+      return <MomentScene scene={scene} timer={timer} />;
     case 'timer':
       return <p className={styles['big']}>{timer === null ? '' : spanWords(timer.leftSeconds)}</p>;
     default:

@@ -10,6 +10,7 @@ import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { useClock } from '../clock/clock-context.ts';
+import { useSeconds } from '../clock/use-seconds.ts';
 import { openSender, type ScreenSender, SILENCE_MS } from './screen-channel.ts';
 
 export type RoomScreenState = {
@@ -50,6 +51,11 @@ export function useRoomScreen(
   const shownStep = pinned ?? last.current;
   const isShown = isOut || isHere;
 
+  const isWriting = Object.values(workshop.moments).some(
+    ({ closed, revealedAt }) => !closed && revealedAt === null,
+  );
+  const now = useSeconds(isShown && isWriting);
+
   const view = useMemo(
     () =>
       isShown
@@ -58,10 +64,11 @@ export function useRoomScreen(
             playbook,
             conclusion,
             screen: { step: shownStep, focus, area: AREA_IDS.find((id) => id === focus), pushed },
+            now,
             agenda: clock?.view ?? agendaView(workshop.agenda, STOPPED, 0, playbook.room.clock),
           })
         : undefined,
-    [isShown, workshop, playbook, conclusion, shownStep, focus, pushed, clock?.view],
+    [isShown, workshop, playbook, conclusion, shownStep, focus, pushed, clock?.view, now],
   );
 
   // Another step begins with nothing pushed and nothing in focus.

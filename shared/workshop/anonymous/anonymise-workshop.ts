@@ -21,6 +21,7 @@ const COLLECTIONS = [
   ['decisions'],
   ['actions'],
   ['ideas'],
+  ['moments'],
   ['matrix'],
 ] as const;
 

@@ -50,11 +50,34 @@ const SAME: readonly Command[] = [
   { name: 'claim.merge', payload: { id: 'c2', into: 'c1' } },
 ];
 
+/** A moment goes through its parts in order, and of two ideas that are there one is merged into the other. */
+const WRITING: readonly Command[] = [
+  {
+    name: 'moment.open',
+    payload: {
+      id: 'm1',
+      item: { kind: 'one-two-four-all', title: 'What else?', minutes: 1 },
+      at: '2026-11-20T10:00:00Z',
+    },
+  },
+  { name: 'moment.next', payload: { id: 'm1', at: '2026-11-20T10:01:00Z' } },
+  { name: 'moment.set-minutes', payload: { id: 'm1', minutes: 4 } },
+  { name: 'moment.reveal', payload: { id: 'm1', at: '2026-11-20T10:05:00Z' } },
+  { name: 'idea.add', payload: { id: 'i1', item: { text: 'A timed restore', moment: 'm1' } } },
+  { name: 'idea.add', payload: { id: 'i2', item: { text: 'Time a restore', moment: 'm1' } } },
+  { name: 'idea.merge', payload: { ids: ['i2'], into: 'i1' } },
+  { name: 'idea.group', payload: { groups: [{ cluster: 'Restore', ids: ['i1'] }] } },
+  { name: 'idea.carry', payload: { as: 'action', ideas: [{ id: 'i1', newId: 'a1' }] } },
+  { name: 'moment.close', payload: { id: 'm1' } },
+  { name: 'plan.add-item', payload: { id: 'p1', item: { title: 'Time a restore' } } },
+  { name: 'plan.edit-item', payload: { id: 'p1', changes: { title: 'Time two restores' } } },
+];
+
 describe('the table of commands', () => {
   it('holds no command that random use cannot carry out, and each says in one line what it did', () => {
     const carriedOut = new Map<string, string>();
     const any = fc.array(arbitraryCommand, { minLength: 200, maxLength: 200, size: 'max' });
-    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, SCORED, PHOTO, SAME];
+    const scripts = [...fc.sample(any, { numRuns: 80, seed: 4 }), VOTE, SCORED, PHOTO, SAME, WRITING];
     for (const commands of scripts) {
       const log = new WorkshopLog();
       for (const command of commands) {
@@ -72,12 +95,17 @@ describe('the table of commands', () => {
     expect(definitionOf('__proto__')).toBeUndefined();
   });
 
-  it('marks votes, reveals, blind picks and the clock as not to be undone, and nothing else', () => {
+  it('marks votes, moments, reveals, blind picks and the clock as not to be undone, and nothing else', () => {
     const never = Object.entries(COMMANDS).filter(([, { undoable }]) => !undoable);
     expect(never.map(([name]) => name)).toEqual([
       'frame.pick-question',
       'frame.reveal-picks',
       'agenda.use-time',
+      'moment.open',
+      'moment.next',
+      'moment.set-minutes',
+      'moment.reveal',
+      'moment.close',
       'vote.open',
       'vote.add-voter',
       'vote.cast',

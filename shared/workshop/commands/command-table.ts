@@ -4,7 +4,9 @@ import { coreCommands } from './core-commands.ts';
 import type { CommandDefinition } from './define-command.ts';
 import { evidenceCommands } from './evidence-commands.ts';
 import { frameCommands } from './frame-commands.ts';
+import { ideaCommands } from './idea-commands.ts';
 import { mergeCommands } from './merge-commands.ts';
+import { momentCommands } from './moment-commands.ts';
 import { pathCommands } from './path-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { roomCommands } from './room-commands.ts';
@@ -23,6 +25,8 @@ export const COMMANDS = {
   ...pathCommands,
   ...planCommands,
   ...roomCommands,
+  ...ideaCommands,
+  ...momentCommands,
   ...voteCommands,
   ...mergeCommands,
 } as const;

@@ -27,6 +27,7 @@ export const REFERENCES: readonly Reference[] = [
   ...ATTACH_LISTS.map((at): Reference => ({ at, to: ['attachments'], form: 'list' })),
   { at: ['plan', 'items', '*', 'dependsOn'], to: ['plan', 'items'], form: 'list' },
   { at: ['ideas', '*', 'mergedInto'], to: ['ideas'], form: 'one' },
+  { at: ['ideas', '*', 'moment'], to: ['moments'], form: 'one' },
   { at: ['plan', 'items', '*', 'refs'], to: ['claims'], form: 'mixed-list' },
   { at: ['plan', 'items', '*', 'refs'], to: ['surface', 'parts'], form: 'mixed-list' },
   { at: ['matrix', '*', 'refs'], to: ['claims'], form: 'mixed-list' },

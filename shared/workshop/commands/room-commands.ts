@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
+import { HISTORY } from '#shared/strings/history.ts';
 import {
   actionId,
   agendaItemId,
   aspectId,
   attachmentId,
   decisionId,
-  ideaId,
   parkedId,
   personId,
 } from '#shared/workshop/schema/ids.ts';
@@ -37,7 +37,6 @@ const decisions = {
   item: captureSchemas.decisions.unwrap().valueType,
 } as const;
 const actions = { path: ['actions'], id: actionId, item: captureSchemas.actions.unwrap().valueType } as const;
-const ideas = { path: ['ideas'], id: ideaId, item: captureSchemas.ideas.unwrap().valueType } as const;
 const attachments = {
   path: ['attachments'],
   id: attachmentId,
@@ -84,6 +83,18 @@ export const roomCommands = {
       item.usedSeconds = usedSeconds;
       return undefined;
     },
+    say: ({ id, usedSeconds }, _before, after) =>
+      HISTORY.timeUsed(after.agenda.items[id]?.title ?? '', usedSeconds),
+  }),
+  /** The rehearsal is over: every step begins with its whole time. */
+  'agenda.reset-times': defineCommand({
+    payload: z.strictObject({}),
+    undoable: true,
+    apply: (draft) => {
+      for (const item of Object.values(draft.agenda.items)) item.usedSeconds = 0;
+      return undefined;
+    },
+    say: () => HISTORY.timesReset,
   }),
 
   'parking.add': addItem(parking),
@@ -105,13 +116,6 @@ export const roomCommands = {
   'action.remove': removeItem(actions),
   'action.move': moveItem(actions),
   'action.restore': restoreItem(actions),
-
-  'idea.add': addItem(ideas),
-  'idea.add-many': addItems(ideas),
-  'idea.edit': editItem(ideas, ['text', 'from', 'cluster', 'mergedInto', 'step']),
-  'idea.remove': removeItem(ideas),
-  'idea.move': moveItem(ideas),
-  'idea.restore': restoreItem(ideas),
 
   'attachment.add': addItem(attachments),
   'attachment.edit': editItem(attachments, ['name', 'caption']),

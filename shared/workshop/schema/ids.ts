@@ -21,6 +21,7 @@ export const parkedId = key.brand<'ParkedId'>();
 export const decisionId = key.brand<'DecisionId'>();
 export const actionId = key.brand<'ActionId'>();
 export const ideaId = key.brand<'IdeaId'>();
+export const momentId = key.brand<'MomentId'>();
 export const attachmentId = key.brand<'AttachmentId'>();
 /** What hangs on one thing, in the order it was added. */
 export const attachmentIds = z.array(attachmentId).max(20);
@@ -42,3 +43,5 @@ export type AttachmentId = z.infer<typeof attachmentId>;
 export type ParkedId = z.infer<typeof parkedId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type ActionId = z.infer<typeof actionId>;
+export type IdeaId = z.infer<typeof ideaId>;
+export type MomentId = z.infer<typeof momentId>;

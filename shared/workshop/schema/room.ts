@@ -9,6 +9,7 @@ import {
   attachmentIds,
   decisionId,
   ideaId,
+  momentId,
   parkedId,
   personId,
   voterId,
@@ -74,6 +75,23 @@ export const voteSchema = z
   })
   .describe('A vote of the room, with both rounds.');
 
+/** A stretch of writing: everybody for themselves, or alone, in pairs, in fours and all together. */
+export const MOMENT_KINDS = ['silent-writing', 'one-two-four-all'] as const;
+
+export const momentSchema = z
+  .strictObject({
+    kind: z.enum(MOMENT_KINDS),
+    title: requiredLine.describe('The question everybody writes about.'),
+    step: step.nullable().default(null),
+    phase: z.int().min(0).max(3).default(0).describe('Which part of it runs: alone, pairs, fours, all.'),
+    minutes: z.number().min(0.5).max(60).describe('How long this part takes.'),
+    startedAt: instant.nullable().default(null).describe('When this part began.'),
+    revealedAt: instant.nullable().default(null),
+    closed: z.boolean().default(false),
+    rank,
+  })
+  .describe('A moment in which the room writes down ideas that nobody sees before the reveal.');
+
 export const agendaSchema = z
   .strictObject({
     minutes: z.int().min(10).max(600).nullable().default(null),
@@ -89,6 +107,9 @@ export const agendaSchema = z
     ),
   })
   .prefault({});
+
+/** What an idea can become. */
+export const CARRIED_AS = ['claim', 'parked', 'action'] as const;
 
 export const captureSchemas = {
   parking: collection(
@@ -130,6 +151,12 @@ export const captureSchemas = {
       from: word,
       cluster: word,
       mergedInto: ideaId.nullable().default(null),
+      moment: momentId.nullable().default(null).describe('The moment of writing in which it came up.'),
+      became: z
+        .enum(CARRIED_AS)
+        .nullable()
+        .default(null)
+        .describe('What the room made of it; the idea itself is kept.'),
       step: step.nullable().default(null),
       rank,
     }),
@@ -153,4 +180,5 @@ export const attachmentsSchema = collection(attachmentId, attachmentSchema);
 export type Ballot = DeepReadonly<z.infer<typeof ballotSchema>>;
 export type VoteRound = DeepReadonly<z.infer<typeof voteRoundSchema>>;
 export type Vote = DeepReadonly<z.infer<typeof voteSchema>>;
+export type Moment = DeepReadonly<z.infer<typeof momentSchema>>;
 export type Attachment = DeepReadonly<z.infer<typeof attachmentSchema>>;

@@ -5,11 +5,18 @@ import { coreSchema, readinessSchema } from './core.ts';
 import { matrixSchema, pathDecisionSchema } from './decision.ts';
 import { claimsSchema, metricsSchema } from './evidence.ts';
 import { factsSchema, frameSchema } from './frame.ts';
-import { attachmentIds, personId, voteId, workshopId } from './ids.ts';
+import { attachmentIds, momentId, personId, voteId, workshopId } from './ids.ts';
 import { aspectsSchema } from './maturity.ts';
 import { budgetSchema, planSchema } from './plan.ts';
 import { collection, day, instant, key, text, word } from './primitives.ts';
-import { agendaSchema, attachmentsSchema, captureSchemas, personSchema, voteSchema } from './room.ts';
+import {
+  agendaSchema,
+  attachmentsSchema,
+  captureSchemas,
+  momentSchema,
+  personSchema,
+  voteSchema,
+} from './room.ts';
 import { surfaceSchema } from './surface.ts';
 
 export const WORKSHOP_FORMAT = 'nextproof.workshop';
@@ -64,6 +71,7 @@ export const workshopSchema = z
     budget: budgetSchema,
     votes: collection(voteId, voteSchema),
     agenda: agendaSchema,
+    moments: collection(momentId, momentSchema),
     parking: captureSchemas.parking,
     decisions: captureSchemas.decisions,
     actions: captureSchemas.actions,

@@ -62,7 +62,7 @@ export class StandInBrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const page = await this.#page;
     this.webContents.ownNavigations.add(url.split('#')[0] ?? url);
-    await page.goto(toWire(url), { waitUntil: 'domcontentloaded' });
+    await page.goto(toWire(url), { waitUntil: 'domcontentloaded', timeout: 0 });
     this.emit('ready-to-show', preventable({}));
   }
 

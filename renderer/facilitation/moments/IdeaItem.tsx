@@ -1,0 +1,94 @@
+import { useDraggable } from '@dnd-kit/core';
+import type { IdeaCard } from '#shared/moments/idea-board.ts';
+import { momentStrings as words } from '#shared/strings/moments.ts';
+import type { Send } from '../../session/use-send.ts';
+import { Button } from '../../ui/Button.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import styles from './Board.module.css';
+import type { As } from './idea-keys.ts';
+
+type IdeaItemProps = {
+  readonly card: IdeaCard;
+  readonly inTabOrder: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onCarry: (as: As) => void;
+  readonly send: Send;
+};
+
+/** One idea: dragged to its cluster, merged, or made into what it is. */
+export function IdeaItem({ card, inTabOrder, onSelect, onCarry, send }: IdeaItemProps) {
+  const { id, text, merged, repeats, became } = card;
+  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id });
+  return (
+    <li
+      ref={setNodeRef}
+      className={joinClasses(styles['card'], isDragging && styles['lifted'])}
+      data-thing={id}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles['main']}
+        tabIndex={inTabOrder ? 0 : -1}
+        onClick={() => onSelect(id)}
+        {...listeners}
+      >
+        <IdeaFace card={card} />
+      </button>
+      {repeats === undefined ? null : (
+        <p className={styles['aside']}>
+          {words.repeats(repeats.text)}
+          <Button
+            size="small"
+            look="plain"
+            aria-label={words.mergeThat(text, repeats.text)}
+            onClick={() => send({ name: 'idea.merge', payload: { ids: [id], into: repeats.id } })}
+          >
+            {words.merge}
+          </Button>
+        </p>
+      )}
+      {merged.length === 0 ? null : (
+        <p className={styles['aside']}>
+          {words.merged(merged.length)}
+          <Button
+            size="small"
+            look="plain"
+            onClick={() => {
+              for (const one of merged)
+                send({ name: 'idea.edit', payload: { id: one.id, changes: { mergedInto: null } } });
+            }}
+          >
+            {words.apart}
+          </Button>
+        </p>
+      )}
+      {became === null ? (
+        <div className={styles['acts']}>
+          {(['claim', 'parked', 'action'] as const).map((as) => (
+            <Button
+              key={as}
+              size="small"
+              look="plain"
+              aria-label={words.carry(as, text)}
+              onClick={() => onCarry(as)}
+            >
+              {words.as[as]}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+export function IdeaFace({ card: { text, became } }: { readonly card: IdeaCard }) {
+  return (
+    <>
+      <span className={styles['text']} dir="auto">
+        {text}
+      </span>
+      {became === null ? null : <span className={styles['became']}>{words.became[became]}</span>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { StepId } from '#shared/playbook/ids.ts';
+import { momentStrings as words } from '#shared/strings/moments.ts';
+import { shellStrings } from '#shared/strings/shell.ts';
+import { byRank } from '#shared/workshop/by-rank.ts';
+import { momentId } from '#shared/workshop/schema/ids.ts';
+import { useSelected } from '../../session/session-context.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { IdeaBoardView } from './IdeaBoardView.tsx';
+import styles from './Moment.module.css';
+import { MomentSetup } from './MomentSetup.tsx';
+import { MomentWriting } from './MomentWriting.tsx';
+
+type MomentSheetProps = { readonly step: StepId | null; readonly onClose: () => void };
+
+/** The moment that runs, or a new one, or one from before. */
+export function MomentSheet({ step, onClose }: MomentSheetProps) {
+  const moments = useSelected(selectMoments);
+  const [opened, setOpened] = useState(() => byRank(moments).findLast(([, { closed }]) => !closed)?.[0]);
+  const moment = opened === undefined ? undefined : moments[opened];
+  const earlier = byRank(moments).toReversed();
+  return (
+    <Sheet open title={words.menu} closeLabel={shellStrings.close} width="wide" onClose={onClose}>
+      {opened !== undefined && moment !== undefined ? (
+        <div className={styles['sheet']}>
+          {moment.revealedAt === null && !moment.closed ? (
+            <MomentWriting key={opened} id={momentId.parse(opened)} moment={moment} />
+          ) : (
+            <IdeaBoardView key={opened} id={momentId.parse(opened)} moment={moment} />
+          )}
+          {moment.revealedAt === null && !moment.closed ? null : (
+            <div>
+              <Button look="plain" size="small" onClick={() => setOpened(undefined)}>
+                {words.again}
+              </Button>
+            </div>
+          )}
+        </div>
+      ) : (
+        <div className={styles['sheet']}>
+          <MomentSetup step={step} onOpen={setOpened} />
+          {earlier.length === 0 ? null : (
+            <section aria-label={words.earlier}>
+              <h3 className={styles['soft']}>{words.earlier}</h3>
+              <ul>
+                {earlier.map(([id, { title, kind }]) => (
+                  <li key={id}>
+                    <button type="button" className={styles['earlier']} onClick={() => setOpened(id)}>
+                      <span>{title}</span>
+                      <span className={styles['soft']}>{words.kinds[kind]}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function selectMoments({ workshop }: SessionState): SessionState['workshop']['moments'] {
+  return workshop.moments;
+}
