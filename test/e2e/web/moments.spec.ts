@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { looksRight } from '../looks-right.ts';
 import { openScreen } from '../open-screen.ts';
 import { startWebDriver } from './web-driver.ts';
 
@@ -13,10 +14,6 @@ const ideas = [
   'Nobody owns the restore',
   'Depot managers print the list',
 ];
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
-}
 
 test('the room writes in silence, and what it wrote is sorted, merged and carried on', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-moments-'));
@@ -28,7 +25,7 @@ test('the room writes in silence, and what it wrote is sorted, merged and carrie
     await screen.setViewportSize({ width: 1920, height: 1080 });
 
     await page.keyboard.press('Shift+F9');
-    await picture(page, 'setup');
+    await looksRight(page, 'moment-setup');
     await page.getByRole('button', { name: words.begin }).click();
     await expect(screen.getByText(words.parts.alone.what)).toBeVisible();
     const line = page.getByLabel(words.capture);
@@ -39,8 +36,8 @@ test('the room writes in silence, and what it wrote is sorted, merged and carrie
     await expect(screen.getByText(words.written(4))).toBeVisible();
     // Neither window shows a word of it before the reveal.
     for (const one of [page, screen]) await expect(one.getByText(ideas[2] ?? '')).toHaveCount(0);
-    await picture(page, 'writing');
-    await picture(screen, 'screen-writing');
+    await looksRight(page, 'moment-writing');
+    await looksRight(screen, 'screen-writing');
 
     await page.getByRole('button', { name: words.reveal, exact: true }).click();
     await expect(screen.getByText(ideas[2] ?? '')).toBeVisible();
@@ -61,11 +58,9 @@ test('the room writes in silence, and what it wrote is sorted, merged and carrie
     await expect(board.getByText(words.became.parked)).toBeVisible();
     await board.getByRole('button', { name: words.carryAll.claim }).click();
     await expect(board.getByText(words.became.claim)).toHaveCount(2);
-    await picture(page, 'board');
-    await picture(screen, 'screen-board');
+    await looksRight(page, 'moment-board');
+    await looksRight(screen, 'screen-board');
 
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture(page, 'board-dark');
     await page.getByRole('button', { name: words.end }).click();
     await page.keyboard.press('Escape');
     await expect(
