@@ -118,7 +118,7 @@ async function start(): Promise<void> {
     playbook: defaultPlaybook,
     openSession: sessions.open,
     insight: new Insight(
-      new Worker(new URL('./workers/insight.worker.ts', import.meta.url), { type: 'module' }),
+      () => new Worker(new URL('./workers/insight.worker.ts', import.meta.url), { type: 'module' }),
     ),
     preview: new ReportWorkers(
       () => new Worker(new URL('./workers/report.worker.ts', import.meta.url), { type: 'module' }),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FileHandle } from '#shared/host/host-values.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
@@ -7,6 +7,7 @@ import { commandKeys } from '../actions/say-shortcut.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
 import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
+import { openWorkshopScreens } from './open-workshop.ts';
 import { routeAddress } from './routes.ts';
 import { useServices } from './services.ts';
 import { goTo } from './use-route.ts';
@@ -40,6 +41,11 @@ export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) 
       run: () => setShowsHelp(true),
     },
   ]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void openWorkshopScreens(), { timeout: 3_000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
   return (
     <>
       <LibraryPage

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
-import { PhonesProvider } from '../facilitation/phones/PhonesProvider.tsx';
 import type { WhenOpen } from '../files/FileQuestion.tsx';
-import { SessionContext } from '../session/session-context.ts';
 import type { Session } from '../session/session-state.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { ConclusionProvider } from './ConclusionProvider.tsx';
 import styles from './ErrorBoundary.module.css';
+import { openWorkshopScreens } from './open-workshop.ts';
 import { routeAddress, type WorkshopRoute } from './routes.ts';
 import { useServices } from './services.ts';
-import { WorkshopCanvas } from './WorkshopCanvas.tsx';
+
+const OpenWorkshop = lazy(() => openWorkshopScreens().then((module) => ({ default: module.OpenWorkshop })));
 
 type Opening =
   | { readonly kind: 'opening'; readonly slow: boolean }
@@ -39,6 +38,8 @@ export function WorkshopPage({ route, whenOpen, onRan, onOpenFile }: WorkshopPag
     let left = false;
     setOpening({ kind: 'opening', slow: false });
     const slow = setTimeout(() => setOpening({ kind: 'opening', slow: true }), noticeable);
+    // The screens come while the journal is read.
+    void openWorkshopScreens();
     void openSession(id).then((opened) => {
       clearTimeout(slow);
       if (opened.kind === 'ok') session = opened.value;
@@ -70,12 +71,8 @@ export function WorkshopPage({ route, whenOpen, onRan, onOpenFile }: WorkshopPag
   if (opening.kind === 'opening')
     return <main className={styles['page']}>{opening.slow ? words.opening : null}</main>;
   return (
-    <SessionContext value={opening.session}>
-      <ConclusionProvider>
-        <PhonesProvider workshopId={id}>
-          <WorkshopCanvas route={route} onOpenFile={onOpenFile} />
-        </PhonesProvider>
-      </ConclusionProvider>
-    </SessionContext>
+    <Suspense fallback={<main className={styles['page']} />}>
+      <OpenWorkshop session={opening.session} route={route} onOpenFile={onOpenFile} />
+    </Suspense>
   );
 }

@@ -12,14 +12,22 @@ type Waiting = {
 
 /** Works out, beside the screen, what the answers come to. */
 export class Insight {
-  readonly #worker: Worker;
+  readonly #startWorker: () => Worker;
+  #worker: Worker | undefined;
   #asked = 0;
   #running: Waiting | undefined;
   /** While one is worked out only the newest wish for another is kept; what was promised is all answered. */
   #nextConclusion: Waiting | undefined;
   #promised: readonly Waiting[] = [];
 
-  constructor(worker: Worker) {
+  constructor(startWorker: () => Worker) {
+    this.#startWorker = startWorker;
+  }
+
+  /** Started with the first question: the list of workshops asks none. */
+  #started(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = this.#startWorker();
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<InsightAnswer>) => {
       const running = this.#running;
@@ -34,6 +42,7 @@ export class Insight {
       running?.failed(event.error ?? new Error(event.message));
       this.#next();
     });
+    return worker;
   }
 
   /** A wish overtaken by a newer one is never answered. */
@@ -85,6 +94,6 @@ export class Insight {
     if (promised === undefined) this.#nextConclusion = undefined;
     else this.#promised = rest;
     this.#running = next;
-    this.#worker.postMessage(next.question);
+    this.#started().postMessage(next.question);
   }
 }
