@@ -3,6 +3,7 @@ import { revision } from '#shared/host/host-values.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useSession } from '../session/session-context.ts';
 import { type WorkshopTools, WorkshopToolsContext } from '../session/workshop-tools.ts';
+import { brandProfile } from '../settings/brand-profile.ts';
 import { hasScreen, routeAddress } from './routes.ts';
 import { useServices } from './services.ts';
 import type { FileActions } from './use-file-actions.ts';
@@ -23,7 +24,11 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
   const drawing = useMemo(
     (): Pick<WorkshopTools, 'report' | 'drawReport' | 'restDrawing'> => ({
       report: () =>
-        insight.report(session.getState().workshop, session.log().at(-1)?.at ?? new Date().toISOString()),
+        insight.report(
+          session.getState().workshop,
+          session.log().at(-1)?.at ?? new Date().toISOString(),
+          brandProfile.get(),
+        ),
       drawReport: async (report, stop) => {
         if (stop.aborted) return { kind: 'cancelled' };
         const job = crypto.randomUUID();

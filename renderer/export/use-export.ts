@@ -8,6 +8,7 @@ import { hostProblems } from '#shared/strings/host.ts';
 import { useServices } from '../app/services.ts';
 import type { AttachmentBytes } from '../attachments/attachment-store.ts';
 import { useSession } from '../session/session-context.ts';
+import { brandProfile } from '../settings/brand-profile.ts';
 import { makeInWorker } from './make-in-worker.ts';
 
 export type ExportState =
@@ -42,7 +43,10 @@ export function useExport(): Export {
     const showsPictures = wish.format === 'docx' || wish.format === 'pdf';
     const needsPictures = showsPictures && wish.size !== 'brief' && !wish.anonymous;
     const pictures = needsPictures ? await attachments.readAll(workshop) : new Map<string, Uint8Array>();
-    const made = await makeInWorker({ wish, workshop, changedAt, pictures }, stop.signal);
+    const made = await makeInWorker(
+      { wish, workshop, changedAt, pictures, brand: brandProfile.get() },
+      stop.signal,
+    );
     if (made === undefined) return { kind: 'choosing' };
     if (made.kind === 'failed') return { kind: 'failed', problem: made.problem };
     const reply = await handOver(host, made.value, pictures, stop.signal);

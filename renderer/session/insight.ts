@@ -1,6 +1,7 @@
 import type { Conclusion } from '#shared/conclude/conclude.ts';
 import type { InsightAnswer, InsightQuestion } from '#shared/conclude/insight-messages.ts';
 import type { Decision } from '#shared/decision/decision.ts';
+import type { Brand } from '#shared/report/brand.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -61,8 +62,8 @@ export class Insight {
     this.#next();
   }
 
-  async report(workshop: Workshop, changedAt: string): Promise<Report> {
-    const answer = await this.#promise(workshop, { kind: 'report', changedAt });
+  async report(workshop: Workshop, changedAt: string, brand: Brand | null): Promise<Report> {
+    const answer = await this.#promise(workshop, { kind: 'report', changedAt, brand });
     if (answer.kind !== 'report') throw new Error('A report was asked for.');
     return answer.report;
   }

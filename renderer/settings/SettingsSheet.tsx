@@ -4,6 +4,7 @@ import { shellStrings } from '#shared/strings/shell.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { BrandSettings } from './BrandSettings.tsx';
 import { useSetting } from './kept-setting.ts';
 import { letterKeys } from './letter-keys.ts';
 import styles from './SettingsSheet.module.css';
@@ -49,6 +50,7 @@ export function SettingsSheet({ playbook, builtIn, onClose }: SettingsSheetProps
           </div>
         </div>
       </Section>
+      <BrandSettings playbook={playbook ?? builtIn} />
       {playbook === undefined ? null : <WorkshopSettings playbook={playbook} builtIn={builtIn} />}
     </Sheet>
   );

@@ -8,8 +8,8 @@ function answer({ id, workshop, wanted }: InsightQuestion): InsightAnswer {
   const playbook = workshop.playbook.content ?? defaultPlaybook;
   const conclusion = conclude(workshop, playbook);
   if (wanted.kind === 'conclusion') return { id, kind: 'conclusion', conclusion };
-  const { changedAt } = wanted;
-  return { id, kind: 'report', report: buildReport({ workshop, playbook, ...conclusion, changedAt }) };
+  const { changedAt, brand } = wanted;
+  return { id, kind: 'report', report: buildReport({ workshop, playbook, ...conclusion, changedAt, brand }) };
 }
 
 /** What the answers come to is worked out here, so that typing never waits for it. */

@@ -1,3 +1,4 @@
+import type { Brand } from '#shared/report/brand.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { Conclusion } from './conclude.ts';
@@ -6,7 +7,9 @@ import type { Conclusion } from './conclude.ts';
 export type InsightQuestion = {
   readonly id: number;
   readonly workshop: Workshop;
-  readonly wanted: { readonly kind: 'conclusion' } | { readonly kind: 'report'; readonly changedAt: string };
+  readonly wanted:
+    | { readonly kind: 'conclusion' }
+    | { readonly kind: 'report'; readonly changedAt: string; readonly brand: Brand | null };
 };
 
 export type InsightAnswer =

@@ -1,4 +1,5 @@
 import type { ExportKind } from '#shared/host/export-methods.ts';
+import type { Brand } from '#shared/report/brand.ts';
 import type { Report, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { PictureBytes } from './docx/docx-pictures.ts';
@@ -39,6 +40,8 @@ export type ExportOrder = {
   readonly workshop: Workshop;
   readonly changedAt: string;
   readonly pictures: PictureBytes;
+  /** How it looks; null leaves it to the playbook. */
+  readonly brand: Brand | null;
 };
 
 /** A report still to be drawn as a PDF, or a whole file. `name` has no ending. */

@@ -17,7 +17,7 @@ export async function makeExport(order: ExportOrder, builtIn: Playbook): Promise
   const workshop = { ...named, report: { ...named.report, status: wish.status } };
   const playbook = workshop.playbook.content ?? builtIn;
   const source = { workshop, playbook, changedAt, ...conclude(workshop, playbook) };
-  const report = buildReport({ ...source, size: wish.size });
+  const report = buildReport({ ...source, size: wish.size, brand: order.brand });
   const name = wish.anonymous ? exportWords.anonymousName(report.fileName) : report.fileName;
   const left = wish.anonymous ? Object.keys(order.workshop.attachments).length : 0;
   const notes = left === 0 ? [] : [exportWords.attachmentsLeft(left)];

@@ -30,6 +30,8 @@ export const GUTTER = 22;
 
 export type Theme = {
   readonly accent: string;
+  /** For bars; the accent where the profile has no second colour. */
+  readonly second: string;
   readonly text: readonly string[];
   readonly display: readonly string[];
   readonly side: number;
@@ -37,9 +39,10 @@ export type Theme = {
 
 /** Fonts behind the first one are asked only for what it cannot draw. */
 export function themeOf(report: Report, behind: readonly string[]): Theme {
-  const { accentColour, fonts } = report.brand;
+  const { accentColour, secondColour, fonts } = report.brand;
   return {
     accent: readableAccent(accentColour, USUAL_ACCENT).colour,
+    second: readableAccent(secondColour ?? accentColour, USUAL_ACCENT).colour,
     text: [fonts === 'serif' ? SERIF : SANS, ...(fonts === 'serif' ? [SANS] : []), ...behind],
     display: [fonts === 'sans' ? SANS : SERIF, ...(fonts === 'sans' ? [] : [SANS]), ...behind],
     side: PAGE[report.paper].side,

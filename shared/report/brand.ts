@@ -30,6 +30,13 @@ export const brandSchema = z
       .regex(/^#[0-9a-fA-F]{6}$/, { error: 'is not a colour such as #0b5f5a' })
       .default('#0b5f5a')
       .describe('The one accent colour.'),
+    secondColour: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, { error: 'is not a colour such as #0b5f5a' })
+      .nullable()
+      .default(null)
+      .describe('A second colour, for bars; null: the accent colour.'),
+    paper: z.enum(['A4', 'Letter']).default('A4').describe('The paper it is printed on.'),
     fonts: z
       .enum(['both', 'sans', 'serif'])
       .default('both')

@@ -5,6 +5,7 @@ import { SAMPLES } from '#shared/samples/samples.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { itemTexts, reportTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
+import { brandSchema } from './brand.ts';
 import { buildReport } from './build-report.ts';
 import { REPORT_SIZES, type Report, type ReportSize, reportSchema } from './report.ts';
 
@@ -75,6 +76,28 @@ describe('the report', () => {
     expect(votes).toHaveLength(Object.keys(workshop.votes).length);
     expect(votes[0]).toMatchObject({ rounds: [{ dissent: true }, { dissent: false }] });
     expect(reportTexts(votes)).not.toContain('Paola');
+  });
+
+  it('looks as the profile says, and as the playbook says where there is none', () => {
+    const workshop = sampleWorkshop('tidewater-bookings');
+    const input = {
+      workshop,
+      playbook: defaultPlaybook,
+      ...conclude(workshop, defaultPlaybook),
+      changedAt: '2026-11-20T14:02:11Z',
+    };
+    const brand = brandSchema.parse({
+      paper: 'Letter',
+      footer: 'hatt.example',
+      fileName: '{product} {size}',
+    });
+    const report = buildReport({ ...input, brand });
+    expect(report).toMatchObject({ paper: 'Letter', fileName: 'Tidewater-Bookings-standard' });
+    expect(report.footer).toContain('hatt.example');
+    expect(buildReport(input)).toMatchObject({
+      paper: 'A4',
+      brand: { accentColour: defaultPlaybook.branding.accentColour },
+    });
   });
 
   it('in brief says what it leaves out, with numbers', () => {

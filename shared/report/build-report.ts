@@ -18,6 +18,7 @@ export type ReportInput = Conclusion & {
   /** When the workshop was last changed: it dates the file, so that the same workshop gives the same bytes. */
   readonly changedAt: string;
   readonly size?: ReportSize;
+  /** The profile’s unless said otherwise. */
   readonly paper?: ReportPaper;
   /** How it looks; null leaves it to the playbook. */
   readonly brand?: Brand | null;
@@ -27,9 +28,10 @@ const HEAD = 80;
 
 /** Everything the client sees, as data. Whoever draws it adds nothing. */
 export function buildReport(input: ReportInput): Report {
-  const { workshop, playbook, assessment, changedAt, size = 'standard', paper = 'A4' } = input;
+  const { workshop, playbook, assessment, changedAt, size = 'standard' } = input;
   const context: ReportContext = { ...input, size };
   const brand = brandFor(playbook, input.brand ?? null);
+  const paper = input.paper ?? brand.paper;
   const product = productOf(context);
   const confidentiality = workshop.report.confidentiality || brand.confidentiality;
   return {

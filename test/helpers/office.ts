@@ -9,25 +9,39 @@ export const noOffice: string | undefined =
     ? undefined
     : 'LibreOffice is not installed, so what it makes of our files is not looked at.';
 
-/** What LibreOffice makes of a file, with a profile of its own so that it meets no other run. */
+type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What LibreOffice makes of a file. */
 export function convertWithOffice(
   name: string,
   bytes: Uint8Array,
   to: string,
   inputFilter?: string,
 ): Uint8Array {
+  const [made] = convertAllWithOffice([{ name, bytes }], to, inputFilter);
+  if (made === undefined) throw new Error(`LibreOffice made nothing of ${name}.`);
+  return made;
+}
+
+/** Several files in one start of the program, which takes most of the time; in a profile of its own, so that it meets no other run. */
+export function convertAllWithOffice(
+  files: readonly OfficeFile[],
+  to: string,
+  inputFilter?: string,
+): readonly Uint8Array[] {
   const folder = temporaryFolder();
-  const from = join(folder, name);
-  writeFileSync(from, bytes);
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   execFileSync(
     'soffice',
     [
       '--headless',
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       ...(inputFilter === undefined ? [] : [`--infilter=${inputFilter}`]),
-      ...['--convert-to', to, '--outdir', folder, from],
+      ...['--convert-to', to, '--outdir', folder, ...files.map(({ name }) => join(folder, name))],
     ],
     { timeout: 120_000, stdio: 'pipe' },
   );
-  return new Uint8Array(readFileSync(join(folder, `${basename(name, extname(name))}.${to}`)));
+  return files.map(
+    ({ name }) => new Uint8Array(readFileSync(join(folder, `${basename(name, extname(name))}.${to}`))),
+  );
 }

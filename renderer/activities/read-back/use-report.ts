@@ -3,6 +3,7 @@ import type { Report } from '#shared/report/report.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
+import { useBrandProfile } from '../../settings/brand-profile.ts';
 
 export type ReportState = {
   readonly report: Report | undefined;
@@ -18,6 +19,7 @@ const PAUSE = 350;
 export function useReport(): ReportState {
   const { report: build } = useWorkshopTools();
   const workshop = useSelected(selectWorkshop);
+  const brand = useBrandProfile();
   const [state, setState] = useState<ReportState>({ report: undefined, behind: true, failed: false });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each state of the workshop is reported anew
@@ -34,7 +36,7 @@ export function useReport(): ReportState {
       left = true;
       clearTimeout(pause);
     };
-  }, [build, workshop]);
+  }, [build, workshop, brand]);
 
   return state;
 }

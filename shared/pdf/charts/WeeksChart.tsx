@@ -26,7 +26,7 @@ function Lane({
   readonly one: Weeks['rows'][number];
   readonly width: number;
 }) {
-  const { accent } = useTheme();
+  const { second } = useTheme();
   const each = width / block.weeks;
   const start = (Math.min(one.start, block.weeks) - 1) * each;
   const end = Math.min(one.end, block.weeks) * each;
@@ -39,8 +39,8 @@ function Lane({
         y={4}
         width={Math.max(2, end - start - 2)}
         height={7}
-        fill={one.room ? accent : PAPER}
-        stroke={accent}
+        fill={one.room ? second : PAPER}
+        stroke={second}
         strokeWidth={one.room ? 0 : 1}
         {...(one.room ? {} : { strokeDasharray: '2 1.4' })}
       />

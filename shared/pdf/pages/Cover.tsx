@@ -52,7 +52,7 @@ export function Cover({
   readonly cover: ReportCover;
   readonly pageOf: (section: string) => string;
 }) {
-  const { side, accent } = useTheme();
+  const { side, accent, second } = useTheme();
   const { consultancyLogo, clientLogo, consultancy } = report.brand;
   return (
     <Page
@@ -70,7 +70,10 @@ export function Cover({
         )}
         <Words as="soft">{cover.status}</Words>
       </View>
-      <View style={{ height: 3, width: 64, backgroundColor: accent, marginTop: 104 }} />
+      <View style={{ ...row, height: 3, width: 64, marginTop: 104 }}>
+        <View style={{ flex: 2, backgroundColor: accent }} />
+        <View style={{ flex: 1, backgroundColor: second }} />
+      </View>
       <View style={{ marginTop: 18, maxWidth: 400 }}>
         <Words as="display" style={{ fontSize: titleSize(cover.product), lineHeight: 1.14 }}>
           {cover.product}

@@ -17,6 +17,27 @@ test('the other ways out are made beside the work and leave it as it is', async 
     const dialog = page.getByRole('dialog', { name: 'Export' });
     const before = await page.evaluate(() => location.href);
 
+    // How reports look is set once, for every export after it.
+    await page.keyboard.press('Control+,');
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await settings.getByRole('textbox', { name: 'Your consultancy' }).fill('Hatt & Søn');
+    await settings.getByRole('textbox', { name: 'Footer' }).fill('hatt.example, made in Bergen');
+    await page.keyboard.press('Enter');
+    await settings.getByLabel('Your logo', { exact: true }).setInputFiles({
+      name: 'hatt.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30" onload="alert(1)"><rect width="90" height="30" fill="#7a1f3d"/></svg>',
+      ),
+    });
+    const preview = settings.getByRole('figure', { name: 'Preview of the cover' });
+    await expect(preview.getByText('Hatt & Søn')).toBeVisible();
+    await expect(preview.getByRole('img', { name: 'hatt' })).toBeVisible();
+    await preview.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: test.info().outputPath('branding.png') });
+    await settings.getByRole('button', { name: 'Close' }).click();
+    await expect(settings).toBeHidden();
+
     await page.keyboard.press('Control+e');
     await looksRight(page, 'export', '[role=dialog]');
 
@@ -26,7 +47,14 @@ test('the other ways out are made beside the work and leave it as it is', async 
     await expect(dialog.getByText(/handed to the downloads|is ready/)).toBeVisible();
     const word = await driver.savedFile();
     expect(word.name).toMatch(/^Harbour-Group-.*\.docx$/);
-    const text = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
+    const parts = unzipSync(word.bytes);
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Hatt &amp; Søn');
+    expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1);
+    const footers = Object.keys(parts).filter((name) => /footer\d/.test(name));
+    expect(footers.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join()).toContain(
+      'hatt.example',
+    );
     expect(text).toContain('Harbour masters print the day list');
     await page.screenshot({ path: test.info().outputPath('export-done.png') });
 
