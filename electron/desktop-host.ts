@@ -12,10 +12,12 @@ import type { Backups } from './services/backups.ts';
 import { type FileHandles, nameToShow, placeToShow } from './services/file-handles.ts';
 import { fileProblem } from './services/file-problem.ts';
 import type { FileSystem } from './services/file-system.ts';
+import { freeSpace } from './services/free-space.ts';
 import type { JournalFiles } from './services/journal-files.ts';
 import type { ReportRunner } from './services/report-runner.ts';
 import type { RoomRunner } from './services/room/room-runner.ts';
 import { readWorkshopFile, saveWorkshopFile } from './services/workshop-files.ts';
+import type { DesktopPower } from './window/desktop-power.ts';
 import type { DesktopWindow } from './window/desktop-window.ts';
 import type { DesktopProjector } from './window/projector-window.ts';
 
@@ -35,6 +37,9 @@ export type DesktopParts = {
   readonly room: RoomRunner;
   readonly window: DesktopWindow;
   readonly projector: DesktopProjector;
+  readonly power: DesktopPower;
+  /** Where the app keeps everything. */
+  readonly folder: string;
 };
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
@@ -93,6 +98,8 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
     backupErase: ({ workshopId }) => backups.erase(workshopId),
     ...backupFolderOf(parts),
     ...parts.room.methods,
+    flightFacts: async () => ok({ freeBytes: await freeSpace(parts.folder), screens: parts.power.screens() }),
+    keepAwake: async ({ on }) => ok({ awake: parts.power.keepAwake(on) }),
     projectorOpen: async () => ok(parts.projector.open()),
     projectorClose: async () => {
       parts.projector.close();

@@ -10,6 +10,7 @@ import { webFiles } from './services/web-files.ts';
 import { appMenu } from './window/app-menu.ts';
 import { APP_SCHEME } from './window/app-origin.ts';
 import { answerFromApp, appScheme } from './window/app-protocol.ts';
+import { desktopPower } from './window/desktop-power.ts';
 import { handedOverFile } from './window/handed-over-file.ts';
 import { refuseNavigation, refusePermissions, refuseRequests } from './window/lock-down.ts';
 import { type MainWindow, openMainWindow } from './window/main-window.ts';
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
     ...services,
     window,
     projector,
+    power: desktopPower(),
+    folder: app.getPath('userData'),
     version: app.getVersion(),
     home: app.getPath('home'),
     documents: app.getPath('documents'),

@@ -5,6 +5,7 @@ import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems, hostStrings } from '#shared/strings/host.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserFiles } from './browser-files.ts';
+import { browserFlight } from './browser-flight.ts';
 import { browserProjector } from './browser-projector.ts';
 import { browserRoom } from './browser-room.ts';
 import { droppedHandle, pickersOf } from './file-access.ts';
@@ -79,6 +80,7 @@ export async function openBrowserHost(scope: Window, version: string): Promise<H
     backupFolderWrite: async () => failed(hostProblems.noBackupFolder),
     ...browserRoom,
     ...browserProjector(scope),
+    ...browserFlight(scope),
     onProjectorChanged: silent,
     onRoomChanged: silent,
     onRoomDelivery: silent,

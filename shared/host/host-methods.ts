@@ -47,6 +47,8 @@ export const hostMethods = [
   'roomAnswer',
   'projectorOpen',
   'projectorClose',
+  'flightFacts',
+  'keepAwake',
 ] as const;
 
 export type HostMethod = (typeof hostMethods)[number];

@@ -4,6 +4,7 @@ import { attachmentMethods } from './attachment-methods.ts';
 import { backupFolderMethods, backupMethods } from './backup-methods.ts';
 import { exportMethods } from './export-methods.ts';
 import { fileMethods } from './file-methods.ts';
+import { flightMethods } from './flight-methods.ts';
 import type { HostEventPayload } from './host-events.ts';
 import type { HostMethod } from './host-methods.ts';
 import { journalMethods } from './journal-methods.ts';
@@ -22,6 +23,7 @@ export const hostContract = {
   ...backupFolderMethods,
   ...roomMethods,
   ...projectorMethods,
+  ...flightMethods,
 } as const satisfies Record<HostMethod, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export type HostContract = typeof hostContract;

@@ -7,6 +7,9 @@ export const voteStrings = {
   open: 'Start the vote',
   again: 'Ask again',
 
+  onThis: 'Vote on this',
+  onThisTitle: (label: string): string => `Vote: ${label}`,
+
   setup: {
     who: 'Who votes',
     byName: (count: number): string => `${count} people, by name`,

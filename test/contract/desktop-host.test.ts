@@ -34,6 +34,8 @@ async function start(folder: string): Promise<HostUnderTest> {
     home: folder,
     documents,
     now: () => new Date('2026-11-20T14:02:00Z'),
+    power: { screens: () => 2, keepAwake: (on) => on },
+    folder,
     projector: { open: () => ({ kind: 'on', screen: 'own' }), close: () => undefined },
     window: {
       chooseFileToOpen: async () => picked,

@@ -7,7 +7,7 @@ import { fileHandle } from '#shared/host/host-values.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
 import { describeAttachments } from './attachment-contract.ts';
 import { describeBackups } from './backup-contract.ts';
-import { describeRoom } from './room-contract.ts';
+import { describeFlight, describeRoom } from './room-contract.ts';
 import { smallReport } from './small-report.ts';
 
 /** A host with its dialogs in the hands of the test. Runs in Node and in a browser. */
@@ -242,6 +242,7 @@ export function describeHost(name: string, start: () => Promise<HostUnderTest>):
 
     describeBackups(() => under, restart);
 
+    describeFlight(() => under.host);
     describeRoom(() => under.host);
   });
 }

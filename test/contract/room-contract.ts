@@ -8,6 +8,19 @@ function value<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** What the host tells about the computer before the client enters. */
+export function describeFlight(host: () => HostMethods): void {
+  describe('the flight check', () => {
+    it('tells what it knows, and never more, and lets go of the screen again', async () => {
+      const { freeBytes, screens } = value(await host().flightFacts());
+      expect(freeBytes === null || freeBytes > 0).toBe(true);
+      expect(screens === null || screens > 0).toBe(true);
+      expect(typeof value(await host().keepAwake({ on: true })).awake).toBe('boolean');
+      expect(value(await host().keepAwake({ on: false }))).toEqual({ awake: false });
+    });
+  });
+}
+
 /** Phones in the room: where a host can have them they are off until started; where it cannot, it says so. */
 export function describeRoom(host: () => HostMethods): void {
   describe('phones', () => {

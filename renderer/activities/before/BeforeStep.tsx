@@ -3,6 +3,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { beforeStrings as words } from '#shared/strings/before.ts';
 import { personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
+import { FlightCheck } from '../../facilitation/flight/FlightCheck.tsx';
 import { parsePerson } from '../../people/people-view.ts';
 import { useSend } from '../../session/use-send.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
@@ -55,7 +56,7 @@ export function BeforeStep({ playbook }: { readonly playbook: Playbook }) {
       <PeopleList />
       <KnownFacts playbook={playbook} />
       <AspectPicker playbook={playbook} />
-      {/* The flight check of the step stands here, last of what is done before the room fills. */}
+      <FlightCheck />
     </StepPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { coreStrings as words } from '#shared/strings/core.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
+import { VoteOnThis } from '../../facilitation/votes/VoteOnThis.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -59,6 +60,14 @@ export function CoreAnswer({ row, playbook, events }: CoreAnswerProps) {
             </span>
             {row.hurts ? <HurtsMark /> : words.hurts}
           </button>
+        ) : null}
+        {canHurt ? (
+          <VoteOnThis
+            subject={{ kind: 'score', ref: row.id }}
+            label={row.label}
+            step="core"
+            playbook={playbook}
+          />
         ) : null}
         {target === undefined ? null : <AttachButton target={target} look="icon" />}
       </div>

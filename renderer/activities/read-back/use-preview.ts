@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Report } from '#shared/report/report.ts';
+import { type OpenPdf, openPdf } from '../../pdf/open-pdf.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
-import { type OpenPdf, openPdf } from './open-pdf.ts';
 
 export type Preview = {
   readonly pdf: OpenPdf['document'] | undefined;

@@ -13,6 +13,7 @@ import { AgendaSheet } from './AgendaSheet.tsx';
 import { type ClockActions, ClockContext } from './clock-context.ts';
 import { RoomClock } from './room-clock.ts';
 import { useTurnSound } from './turn-sound.ts';
+import { useKeepAwake } from './use-keep-awake.ts';
 
 type ClockProviderProps = {
   readonly id: WorkshopId;
@@ -40,6 +41,7 @@ export function ClockProvider({ id, step, playbook, onStep, children }: ClockPro
     [agenda, state, playbook],
   );
   useTurnSound(view);
+  useKeepAwake(view.isRunning);
 
   const actions = useMemo((): ClockActions => {
     const note = (now: number): void => {

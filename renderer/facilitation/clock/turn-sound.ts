@@ -14,8 +14,18 @@ export function useTurnSound({ current, isRunning, timeLeft }: AgendaView): void
     const was = before.current;
     before.current = { id: current?.id, timeLeft };
     const turned = was.id === current?.id && TIMES[timeLeft] > TIMES[was.timeLeft];
-    if (isRunning && turned && turnSound.get() === 'on') play(TIMES[timeLeft]);
+    if (isRunning && turned && turnSound.get() === 'on') playTones(TIMES[timeLeft]);
   }, [current?.id, timeLeft, isRunning]);
+}
+
+/** Whether there is anything to play it with; whether anybody hears it the app cannot know. */
+export function playTones(times: number): boolean {
+  try {
+    play(times);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function play(times: number): void {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { writeWorkshopJson } from '#shared/formats/workshop-json.ts';
 import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
@@ -7,6 +7,7 @@ import { newWorkshop } from '#shared/workshop/new-workshop.ts';
 import type { Driver } from '../driver.ts';
 import { test } from '../journey-test.ts';
 import { looksRight } from '../looks-right.ts';
+import { openPhone, roomOf } from './room-phones.ts';
 
 const question = 'How sound is the data model?';
 const options = { imports: 'Imports that fail loudly', restore: 'A timed restore', roles: 'Roles per depot' };
@@ -56,38 +57,6 @@ async function startPhones(driver: Driver, file: Uint8Array) {
   await sheet.getByRole('button', { name: 'Start phones' }).click();
   await expect(sheet.getByRole('img', { name: 'QR code that opens the voting page' })).toBeVisible();
   return sheet;
-}
-
-type RoomScope = {
-  readonly nextproofHost: {
-    readonly methods: Record<
-      'roomState',
-      () => Promise<{ value: Record<'token' | 'code', string> & { port: number } }>
-    >;
-  };
-};
-
-async function roomOf(page: Page) {
-  return page.evaluate(
-    async () => (await (window as unknown as RoomScope).nextproofHost.methods.roomState()).value,
-  );
-}
-
-async function openPhone(browser: Browser, address: string, look: BrowserContextOptions = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    ...look,
-  });
-  const page = await context.newPage();
-  const breaches: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') breaches.push(message.text());
-  });
-  page.on('pageerror', (error) => breaches.push(String(error)));
-  await page.goto(address);
-  return { page, breaches, close: () => context.close() };
 }
 
 /** For whoever looks at the results. */

@@ -5,6 +5,7 @@ import { windows } from './browser-window.ts';
 import type { FrameLike, FromStandIn, Order, StandInReport, ToStandIn } from './control.ts';
 import { deliverInvoke, handledChannels, type InvokeAnswer } from './ipc.ts';
 import { chooseMenuItem, menuItems } from './menu.ts';
+import { keptFrom } from './power.ts';
 import { preventable } from './preventable.ts';
 import { recorder } from './recorder.ts';
 import { screen } from './screen.ts';
@@ -111,6 +112,7 @@ async function report(): Promise<StandInReport> {
     browserPid: pid,
     windowTitle: window?.title ?? '',
     isEdited: window?.isEdited ?? false,
+    keptFrom: keptFrom(),
     windows: [...windows.values()].map((one) => ({
       title: one.title,
       bounds: one.getBounds(),

@@ -46,6 +46,8 @@ export type StandInReport = {
   readonly windowTitle: string;
   readonly isEdited: boolean;
   readonly windows: readonly WindowReport[];
+  /** What the app keeps the computer from, such as letting the screen go dark. */
+  readonly keptFrom: readonly string[];
   readonly strayRequests: readonly string[];
   readonly refusedNavigations: readonly string[];
   readonly refusedWindows: readonly string[];
