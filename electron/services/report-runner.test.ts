@@ -7,13 +7,15 @@ import { temporaryFolder } from '#test/helpers/temporary-folder.ts';
 import { createReportRunner, type DrawnReport } from './report-runner.ts';
 
 /** Real worker threads; only what they draw is not a PDF: it is the worker's own number of documents and the title. */
-function runnerOf(program: string, timeLimitMs = 10_000) {
+type Place = Parameters<typeof createReportRunner>[0];
+
+function runnerOf(program: string, more: Partial<Place> = {}) {
   const workerPath = join(temporaryFolder(), 'worker.cjs');
   writeFileSync(
     workerPath,
     `const { parentPort } = require('node:worker_threads');\nlet drawn = 0;\n${program}`,
   );
-  const runner = createReportRunner({ workerPath, timeLimitMs, memoryLimitMb: 32 });
+  const runner = createReportRunner({ workerPath, timeLimitMs: 120_000, memoryLimitMb: 32, ...more });
   onTestFinished(() => runner.close());
   return runner;
 }
@@ -40,15 +42,28 @@ describe('drawing reports', () => {
   });
 
   it('gives up after its time, and draws the next one', async () => {
+    let over: (() => void) | undefined;
+    const limits: number[] = [];
     const runner = runnerOf(
       `parentPort.on('message', ({ report }) => {
+        parentPort.postMessage({ kind: 'progress', done: 0 });
         while (report.title === 'endless');
         parentPort.postMessage({ kind: 'drawn', bytes: Buffer.from('done') });
       });`,
-      3_000,
+      {
+        timeLimitMs: 7_000,
+        after: (milliseconds, then) => {
+          limits.push(milliseconds);
+          over = then;
+          return () => undefined;
+        },
+      },
     );
-    expect(textOf(await runner.draw('1', { ...smallReport, title: 'endless' }))).toBe('report-too-long');
+    // The time is over once the worker is seen to be in the middle of it.
+    const endless = runner.draw('1', { ...smallReport, title: 'endless' }, { tell: () => over?.() });
+    expect(textOf(await endless)).toBe('report-too-long');
     expect(textOf(await runner.draw('2', smallReport))).toBe('done');
+    expect(limits).toEqual([7_000, 7_000]);
   });
 
   it('stops when asked to, even in the middle of an endless loop', async () => {
@@ -68,7 +83,7 @@ describe('drawing reports', () => {
       `parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(1e6).fill({})); });`,
     ],
   ])('tells in a sentence when a worker %s', { timeout: 60_000 }, async (_, program) => {
-    const runner = runnerOf(program, 30_000);
+    const runner = runnerOf(program);
     runner.warmUp();
     expect(textOf(await runner.draw('1', smallReport))).toBe('report-failed');
     expect(textOf(await runner.draw('2', smallReport))).toBe('report-failed');

@@ -29,7 +29,10 @@ export function createReportRunner(place: {
   readonly workerPath: string;
   readonly timeLimitMs: number;
   readonly memoryLimitMb: number;
+  /** Calls back when the time is over, unless it is called off. */
+  readonly after?: (milliseconds: number, over: () => void) => () => void;
 }): ReportRunner {
+  const after = place.after ?? afterTime;
   const cancels = new Map<string, () => void>();
   let spare: Worker | null = null;
   let isClosed = false;
@@ -64,14 +67,14 @@ export function createReportRunner(place: {
   ): Promise<Result<DrawnReport>> {
     const worker = take();
     const drawn = await new Promise<Result<DrawnReport>>((done) => {
-      const limit = setTimeout(() => done(failed(hostProblems.reportTookTooLong)), place.timeLimitMs);
+      const callOff = after(place.timeLimitMs, () => done(failed(hostProblems.reportTookTooLong)));
       worker.once('exit', () => done(failed(hostProblems.reportFailed)));
       worker.on('message', (message: FromReportWorker) => {
         if (message.kind === 'progress') tell(message.done);
         else done(message.kind === 'drawn' ? ok(message) : failed(hostProblems.reportFailed));
       });
       cancels.set(job, () => done(ok({ kind: 'cancelled' })));
-      worker.once('exit', () => clearTimeout(limit));
+      worker.once('exit', callOff);
       const message: ToReportWorker = { report, pictures };
       worker.postMessage(message);
     });
@@ -94,4 +97,9 @@ export function createReportRunner(place: {
       spare = null;
     },
   };
+}
+
+function afterTime(milliseconds: number, over: () => void): () => void {
+  const timer = setTimeout(over, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { renderReportPdf } from '#shared/pdf/render-report-pdf.tsx';
+import { warmUpDrawing } from '#shared/pdf/warm-up.ts';
 import { reportFonts } from './report-fonts.ts';
 import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
 
@@ -11,7 +12,12 @@ function answer(message: FromReportWorker): void {
   port?.postMessage(message);
 }
 
+/** A worker that nobody needs yet draws a small report first: engines and fonts are quick the second time. */
+const SOON = 60;
+const warming = setTimeout(() => void warmUpDrawing(reportFonts()).catch(() => undefined), SOON);
+
 port.once('message', ({ report, pictures }: ToReportWorker) => {
+  clearTimeout(warming);
   const tell = (done: number): void => answer({ kind: 'progress', done });
   renderReportPdf(report, reportFonts(), pictures, tell).then(
     ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),

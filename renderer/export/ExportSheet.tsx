@@ -37,6 +37,7 @@ export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
             <Button look="primary" onClick={onClose} autoFocus>
               {words.close}
             </Button>
+            {state.show === undefined ? null : <Button onClick={state.show}>{words.showInFolder}</Button>}
             <Button onClick={again}>{words.again}</Button>
           </div>
         </div>

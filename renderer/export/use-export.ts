@@ -19,6 +19,8 @@ export type ExportState =
       readonly kind: 'done';
       readonly name: string;
       readonly downloaded: boolean;
+      /** Opens the folder it lies in; undefined where a browser keeps that to itself. */
+      readonly show: (() => void) | undefined;
       readonly notes: readonly string[];
     };
 
@@ -31,7 +33,7 @@ type Export = {
 
 /** Makes a file from the workshop as it is now and hands it to the host. Nothing of it touches the session. */
 export function useExport(): Export {
-  const { host, attachments } = useServices();
+  const { host, attachments, description } = useServices();
   const session = useSession();
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
   const running = useRef<AbortController>(undefined);
@@ -54,7 +56,17 @@ export function useExport(): Export {
     if (reply.value.kind === 'cancelled') return { kind: 'choosing' };
     const { kind, name } = reply.value;
     const told = 'notes' in reply.value ? reply.value.notes : [];
-    return { kind: 'done', name, downloaded: kind === 'downloaded', notes: [...made.value.notes, ...told] };
+    const handle = 'handle' in reply.value ? reply.value.handle : undefined;
+    return {
+      kind: 'done',
+      name,
+      downloaded: kind === 'downloaded',
+      show:
+        handle === undefined || !description.canShowInFolder
+          ? undefined
+          : () => void host.showInFolder({ handle }),
+      notes: [...made.value.notes, ...told],
+    };
   }
 
   return {

@@ -165,6 +165,7 @@ export const exportWords = {
   done: (name: string): string => `${name} is ready. The workshop itself is unchanged.`,
   downloaded: (name: string): string => `${name} was handed to the downloads.`,
   again: 'Export something else',
+  showInFolder: 'Show in folder',
   close: 'Close',
   anonymousName: (name: string): string => `${name}-anonymous`,
   listName: {
