@@ -33,6 +33,7 @@ import { openWorkingCopy } from './persistence/database.ts';
 import { LibraryTable } from './persistence/library-table.ts';
 import { WorkshopTable } from './persistence/workshop-table.ts';
 import { openPictureImport } from './pictures/import-file.ts';
+import { afterPaint } from './session/after-paint.ts';
 import { Insight } from './session/insight.ts';
 import { sessionOpener } from './session/open-session.ts';
 import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from './session/workshop-files.ts';
@@ -119,6 +120,7 @@ async function start(): Promise<void> {
     openSession: sessions.open,
     insight: new Insight(
       () => new Worker(new URL('./workers/insight.worker.ts', import.meta.url), { type: 'module' }),
+      afterPaint,
     ),
     preview: new ReportWorkers(
       () => new Worker(new URL('./workers/report.worker.ts', import.meta.url), { type: 'module' }),

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { revision } from '#shared/host/host-values.ts';
+import type { StepId } from '#shared/playbook/ids.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useSession } from '../session/session-context.ts';
 import { type WorkshopTools, WorkshopToolsContext } from '../session/workshop-tools.ts';
@@ -47,12 +48,17 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
     }),
     [insight, preview, attachments, session],
   );
+  // The same for as long as it is the same workshop: every card that can show links would be drawn again with it.
+  const addressOf = useCallback(
+    (step: StepId, item?: string) =>
+      hasScreen(step)
+        ? routeAddress({ kind: 'workshop', id, step, ...(item === undefined ? {} : { item }) })
+        : null,
+    [id],
+  );
   const tools = useMemo(
     (): WorkshopTools => ({
-      addressOf: (step, item) =>
-        hasScreen(step)
-          ? routeAddress({ kind: 'workshop', id, step, ...(item === undefined ? {} : { item }) })
-          : null,
+      addressOf,
       save: files.save,
       exportReport: onExport,
       conflicts: count,

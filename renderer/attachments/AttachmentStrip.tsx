@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { type AttachTarget, attachedTo, targetKey } from '#shared/workshop/attach-target.ts';
+import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,32 +15,26 @@ function selectAttachments({ workshop }: SessionState): SessionState['workshop']
   return workshop.attachments;
 }
 
+type AttachedStripProps = { readonly target: AttachTarget; readonly ids: readonly AttachmentId[] };
+
 /** What hangs on a thing, what is on its way to it, and what was refused. Nothing where there is none of it. */
 export function AttachmentStrip({ target }: { readonly target: AttachTarget }) {
-  const { jobs, refusals, dropOver, stop, dismiss, detach, show } = useAttaching();
-  const all = useSelected(selectAttachments);
   const ids = useSelected(({ workshop }) => attachedTo(workshop, target));
+  return <AttachedStrip target={target} ids={ids} />;
+}
+
+/** The same for one of a long list, which knows what hangs on it: two thousand must not each listen to every change. */
+export function AttachedStrip({ target, ids }: AttachedStripProps) {
+  const { jobs, refusals, dropOver, stop, dismiss } = useAttaching();
   const key = targetKey(target);
-  const shown = useMemo(() => attachmentView(all, ids), [all, ids]);
   const coming = jobs.filter((job) => job.on === key && job.isSlow);
   const refused = refusals.filter((refusal) => refusal.on === key);
   const isOver = dropOver === key;
-  if (!isOver && shown.length + coming.length + refused.length === 0) return null;
+  if (!isOver && ids.length + coming.length + refused.length === 0) return null;
   return (
     <div className={styles['strip']}>
       {isOver ? <div className={styles['drop']}>{words.dropHere[target.kind]}</div> : null}
-      {shown.length === 0 ? null : (
-        <ul className={styles['thumbnails']} aria-label={words.list(shown.length)}>
-          {shown.map((one) => (
-            <Thumbnail
-              key={one.id}
-              shown={one}
-              onOpen={() => show(target, one.id)}
-              onRemove={() => detach(target, one.id)}
-            />
-          ))}
-        </ul>
-      )}
+      {ids.length === 0 ? null : <Thumbnails target={target} ids={ids} />}
       {coming.map(({ id, name }) => (
         <p key={id} className={styles['coming']} role="status">
           <span className={styles['comingName']}>{words.preparing(name)}</span>
@@ -56,5 +51,24 @@ export function AttachmentStrip({ target }: { readonly target: AttachTarget }) {
         </Notice>
       ))}
     </div>
+  );
+}
+
+function Thumbnails({ target, ids }: AttachedStripProps) {
+  const { detach, show } = useAttaching();
+  const all = useSelected(selectAttachments);
+  const shown = useMemo(() => attachmentView(all, ids), [all, ids]);
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles['thumbnails']} aria-label={words.list(shown.length)}>
+      {shown.map((one) => (
+        <Thumbnail
+          key={one.id}
+          shown={one}
+          onOpen={() => show(target, one.id)}
+          onRemove={() => detach(target, one.id)}
+        />
+      ))}
+    </ul>
   );
 }

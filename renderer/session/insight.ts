@@ -14,6 +14,7 @@ type Waiting = {
 /** Works out, beside the screen, what the answers come to. */
 export class Insight {
   readonly #startWorker: () => Worker;
+  readonly #afterPaint: (work: () => void) => void;
   #worker: Worker | undefined;
   #asked = 0;
   #running: Waiting | undefined;
@@ -21,8 +22,9 @@ export class Insight {
   #nextConclusion: Waiting | undefined;
   #promised: readonly Waiting[] = [];
 
-  constructor(startWorker: () => Worker) {
+  constructor(startWorker: () => Worker, afterPaint: (work: () => void) => void) {
     this.#startWorker = startWorker;
+    this.#afterPaint = afterPaint;
   }
 
   /** Started with the first question: the list of workshops asks none. */
@@ -59,7 +61,8 @@ export class Insight {
       },
       failed,
     };
-    this.#next();
+    // Handing a large workshop over takes a moment too, and what was typed must not wait for it.
+    this.#afterPaint(() => this.#next());
   }
 
   async report(workshop: Workshop, changedAt: string, brand: Brand | null): Promise<Report> {

@@ -30,6 +30,10 @@ type CarryBoardProps = {
   readonly children: ReactNode;
 };
 
+/** The same objects each time: with other ones every thing on the board would be drawn again. */
+const BY_MOUSE = { activationConstraint: { distance: 5 } };
+const BY_FINGER = { activationConstraint: { delay: 180, tolerance: 8 } };
+
 /** Under the pointer where there is one; a thing carried by keys has only its own place. */
 const underPointer: CollisionDetection = (drag) => {
   const within = pointerWithin(drag);
@@ -39,14 +43,16 @@ const underPointer: CollisionDetection = (drag) => {
 /** Columns between which things are carried by mouse, finger and, where wanted, Space and the arrows. */
 export function CarryBoard(props: CarryBoardProps) {
   const { columns, nameOf, instructions, bySpace = false, onCarry, onDrop, held, children } = props;
-  const pointers = [
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
-  ];
-  const keys = useSensor(KeyboardSensor, {
-    coordinateGetter: carryByKeys(columns.map(({ id }) => id)),
-    keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
-  });
+  const pointers = [useSensor(MouseSensor, BY_MOUSE), useSensor(TouchSensor, BY_FINGER)];
+  const order = columns.map(({ id }) => id).join(' ');
+  const byKeys = useMemo(
+    () => ({
+      coordinateGetter: carryByKeys(order.split(' ')),
+      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+    }),
+    [order],
+  );
+  const keys = useSensor(KeyboardSensor, byKeys);
   const sensors = useSensors(...pointers, bySpace ? keys : null);
 
   const announcements = useMemo((): Announcements => {

@@ -4,7 +4,7 @@ import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import type { ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
 import type { ClaimId, PersonId } from '#shared/workshop/schema/ids.ts';
-import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
+import { AttachedStrip } from '../../attachments/AttachmentStrip.tsx';
 import { attachHere } from '../../attachments/attaching.ts';
 import { useSelected } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,9 +28,10 @@ export type ClaimEvents = {
   readonly keepApart: (id: ClaimId, from: ClaimId) => void;
 };
 
-type ClaimItemProps = {
+/** A claim as it stands in its column. */
+export type ClaimRow = {
+  readonly id: ClaimId;
   readonly card: ClaimCard;
-  readonly playbook: Playbook;
   readonly mode: 'plain' | 'selected' | 'editing';
   /** Captured last: the one that digits on the empty capture line grade. */
   readonly fresh: boolean;
@@ -41,11 +42,16 @@ type ClaimItemProps = {
   /** The earlier claim that says the same. */
   readonly twin: ClaimId | undefined;
   readonly twinSaid: string;
+};
+
+type ClaimItemProps = {
+  readonly row: ClaimRow;
+  readonly playbook: Playbook;
   readonly events: ClaimEvents;
 };
 
-export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
-  const { card, playbook, mode, fresh, inTabOrder, warning, twin, twinSaid, events } = props;
+export const ClaimItem = memo(function ClaimItem({ row, playbook, events }: ClaimItemProps) {
+  const { card, mode, fresh, inTabOrder, warning, twin, twinSaid } = row;
   const isOpen = mode !== 'plain';
   const target: AttachTarget = { kind: 'claim', id: card.id };
   return (
@@ -78,7 +84,7 @@ export const ClaimItem = memo(function ClaimItem(props: ClaimItemProps) {
           <SecondLine card={card} />
         </button>
       )}
-      <AttachmentStrip target={target} />
+      <AttachedStrip target={target} ids={card.attachments} />
       {mode === 'selected' ? (
         <Findings
           label={words.look}

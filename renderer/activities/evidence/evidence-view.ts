@@ -2,7 +2,7 @@ import type { ClaimDefinition, Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Claim, ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
-import { type ClaimId, claimId, type PersonId } from '#shared/workshop/schema/ids.ts';
+import { type AttachmentId, type ClaimId, claimId, type PersonId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
 /** Columns are the status: proved and partly stand left, not yet and unknown right. */
@@ -22,6 +22,7 @@ export type ClaimCard = {
   readonly saidBy: PersonId | null;
   readonly seenOn: string | null;
   readonly note: string;
+  readonly attachments: readonly AttachmentId[];
   /** The question to ask aloud, for a claim of the playbook. */
   readonly prompt: string;
 };
@@ -39,6 +40,8 @@ function columnOf(status: ClaimStatus): ColumnId {
 }
 
 type Claims = Workshop['claims'];
+
+const nothingAttached: readonly AttachmentId[] = [];
 
 /** A claim that did not change keeps its card, so that one answer draws one card again and not two thousand. */
 const drawnBefore = new WeakMap<Playbook, WeakMap<object, ClaimCard>>();
@@ -83,6 +86,7 @@ export function evidenceView(claims: Claims, playbook: Playbook): EvidenceView {
       saidBy: claim?.saidBy ?? null,
       seenOn: claim?.seenOn ?? null,
       note: claim?.note ?? '',
+      attachments: claim?.attachments ?? nothingAttached,
       prompt: definition?.prompt ?? '',
     };
   }

@@ -13,6 +13,7 @@ import { planScreen } from '#shared/strings/plan-screen.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { sameRows } from '../../ui/long-list.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
 import styles from './Board.module.css';
 import { BoardRowItem } from './BoardRowItem.tsx';
@@ -38,20 +39,24 @@ type BoardProps = {
   readonly editorOf: (row: BoardRow) => ReactNode;
 };
 
+/** The same objects each time: with other ones every bar would be drawn again. */
+const BY_MOUSE = { activationConstraint: { distance: 4 } };
+const BY_FINGER = { activationConstraint: { delay: 180, tolerance: 8 } };
+
 /** Bars over the weeks: dragged by mouse and finger, moved by keys, with what waits for what and what fits. */
 export function Board(props: BoardProps) {
   const { view, startsOn, stopWeek, open, onOpen, actions, onPutOff, capture, editorOf } = props;
-  const { weeks, rows } = view;
+  const { weeks } = view;
+  const before = useRef<readonly BoardRow[]>([]);
+  const rows = sameRows(view.rows, before.current);
+  before.current = rows;
   const page = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<Drag>();
   const [selected, setSelected] = useState<string>();
   const ids = rows.map(({ id }) => id);
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   const focus = useFollowFocus(page, tabStop);
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 180, tolerance: 8 } }),
-  );
+  const sensors = useSensors(useSensor(MouseSensor, BY_MOUSE), useSensor(TouchSensor, BY_FINGER));
   const latest = useRef(open);
   latest.current = open;
   const toggle = useCallback(

@@ -19,6 +19,8 @@ export function DependencyLines({ dependencies }: DependencyLinesProps) {
   useLayoutEffect(() => {
     const page = drawing.current?.parentElement;
     if (page === null || page === undefined) return undefined;
+    // To measure is to lay out at once: not where there is nothing to draw.
+    if (dependencies.length === 0 && lines.length === 0) return undefined;
     function measure(): void {
       if (page === null || page === undefined) return;
       const origin = page.getBoundingClientRect();

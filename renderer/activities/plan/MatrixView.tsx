@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
@@ -9,6 +9,7 @@ import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { CarryBoard } from '../../ui/CarryBoard.tsx';
 import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
 import { ColumnGlyph } from './ColumnGlyph.tsx';
 import styles from './Matrix.module.css';
@@ -132,6 +133,15 @@ export function MatrixView({ columns, playbook, capture }: MatrixViewProps) {
   );
 }
 
+type CardRow = {
+  readonly id: string;
+  readonly card: MatrixCard;
+  readonly open: boolean;
+  readonly inTabOrder: boolean;
+};
+
+const CARD = 88;
+
 type ColumnProps = {
   readonly column: MatrixColumn;
   readonly carrying: boolean;
@@ -144,6 +154,19 @@ type ColumnProps = {
 function Column({ column, carrying, open, tabStop, triggerPrompt, events }: ColumnProps) {
   const { id, title, help, cards } = column;
   const { setNodeRef, isOver } = useDroppable({ id });
+  const draw = useCallback(
+    (row: CardRow) => (
+      <MatrixCardItem
+        key={row.id}
+        card={row.card}
+        open={row.open}
+        inTabOrder={row.inTabOrder}
+        triggerPrompt={triggerPrompt}
+        events={events}
+      />
+    ),
+    [triggerPrompt, events],
+  );
   return (
     <section
       ref={setNodeRef}
@@ -161,18 +184,16 @@ function Column({ column, carrying, open, tabStop, triggerPrompt, events }: Colu
         <span>{cards.length}</span>
       </h2>
       <p className={styles['help']}>{help}</p>
-      <ul>
-        {cards.map((card) => (
-          <MatrixCardItem
-            key={card.id}
-            card={card}
-            open={open === card.id}
-            inTabOrder={tabStop === card.id}
-            triggerPrompt={triggerPrompt}
-            events={events}
-          />
-        ))}
-      </ul>
+      <LongList
+        rows={cards.map((card) => ({
+          id: card.id,
+          card,
+          open: open === card.id,
+          inTabOrder: tabStop === card.id,
+        }))}
+        draw={draw}
+        height={CARD}
+      />
       {cards.length > 0 ? null : <p className={styles['empty']}>{words.empty[id]}</p>}
     </section>
   );

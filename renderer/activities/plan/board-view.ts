@@ -69,9 +69,11 @@ export function boardView(workshop: Pick<Workshop, 'plan' | 'people'>, plan: Sta
   const known = new Map(plan.items.map((item) => [item.id, item]));
   const placed = new Map(plan.schedule.placed.map((one) => [one.item.id, one]));
   const titles = new Map<string, string>(own.map(([id, item]) => [id, item.title]));
+  const warnings = Map.groupBy(plan.warnings, ({ item }) => item);
+  const hints = Map.groupBy(plan.overBuilding, ({ item }) => item);
   const saidOf = (id: string) => ({
-    warnings: plan.warnings.filter((warning) => warning.item === id).map(({ sentence }) => sentence),
-    hints: plan.overBuilding.filter(({ item }) => item === id).map(({ reason }) => reason.sentence),
+    warnings: (warnings.get(id) ?? []).map(({ sentence }) => sentence),
+    hints: (hints.get(id) ?? []).map(({ reason }) => reason.sentence),
   });
   const rows = own.map(([id, item]): BoardRow => {
     const from = known.get(id);

@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useSend } from '../../session/use-send.ts';
@@ -7,6 +7,7 @@ import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { CarryBoard } from '../../ui/CarryBoard.tsx';
 import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
 import styles from './Board.module.css';
 import { type PartEvents, PartFace, PartItem } from './PartItem.tsx';
@@ -23,6 +24,15 @@ type PartBoardProps = {
   readonly columns: readonly PartColumn[];
   readonly capture: RefObject<HTMLInputElement | null>;
 };
+
+type PartRow = {
+  readonly id: string;
+  readonly card: PartCard;
+  readonly open: boolean;
+  readonly inTabOrder: boolean;
+};
+
+const CARD = 56;
 
 /** To sort, keep, simplify, drop. Parts go there by mouse, finger, letter, or carried with Shift and the arrows. */
 export function PartBoard({ columns, capture }: PartBoardProps) {
@@ -90,6 +100,19 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
     event.preventDefault();
   }
 
+  const draw = useCallback(
+    ({ id, card, open: isOpen, inTabOrder }: PartRow) => (
+      <PartItem
+        key={id}
+        card={card}
+        open={isOpen}
+        inTabOrder={inTabOrder}
+        columns={stableTitles}
+        events={events}
+      />
+    ),
+    [stableTitles, events],
+  );
   const held = byId(carried);
   return (
     <CarryBoard
@@ -122,16 +145,16 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
         >
           {columns.map((column) => (
             <Column key={column.id} column={column} carrying={held !== undefined}>
-              {column.cards.map((card) => (
-                <PartItem
-                  key={card.id}
-                  card={card}
-                  open={open === card.id}
-                  inTabOrder={tabStop === card.id}
-                  columns={stableTitles}
-                  events={events}
-                />
-              ))}
+              <LongList
+                rows={column.cards.map((card) => ({
+                  id: card.id,
+                  card,
+                  open: open === card.id,
+                  inTabOrder: tabStop === card.id,
+                }))}
+                draw={draw}
+                height={CARD}
+              />
             </Column>
           ))}
         </div>
@@ -161,7 +184,7 @@ function Column({ column, carrying, children }: ColumnProps) {
         <span className={styles['number']}>{cards.length}</span>
       </h3>
       <p className={styles['help']}>{help}</p>
-      {cards.length === 0 ? <p className={styles['empty']}>{words.emptyColumn}</p> : <ul>{children}</ul>}
+      {cards.length === 0 ? <p className={styles['empty']}>{words.emptyColumn}</p> : children}
     </section>
   );
 }

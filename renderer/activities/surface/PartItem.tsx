@@ -6,7 +6,7 @@ import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import type { SurfacePart } from '#shared/workshop/schema/surface.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
-import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
+import { AttachedStrip } from '../../attachments/AttachmentStrip.tsx';
 import { attachHere } from '../../attachments/attaching.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
@@ -55,7 +55,7 @@ export const PartItem = memo(function PartItem({ card, open, inTabOrder, columns
       >
         <PartFace part={part} open={open} />
       </button>
-      <AttachmentStrip target={target} />
+      <AttachedStrip target={target} ids={part.attachments} />
       {open ? <PartEditor card={card} columns={columns} events={events} /> : null}
     </li>
   );
