@@ -8,6 +8,7 @@ import { useRulesShown } from '../session/rules-shown.ts';
 import { Button } from '../ui/Button.tsx';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
+import { KeptFocus } from '../ui/KeptFocus.tsx';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
 import styles from './MeaningPanel.module.css';
 import { meaningView, type PathLine } from './meaning-view.ts';
@@ -25,8 +26,15 @@ type MeaningPanelProps = {
 /** What the answers come to so far: the way, how settled, why, and what to ask next. */
 export function MeaningPanel({ playbook, heading = words.heading, untilVoted = false }: MeaningPanelProps) {
   const [shown, show] = useRulesShown();
-  if (untilVoted && !shown) return <Covered heading={heading} onShow={show} />;
-  return <Meaning playbook={playbook} heading={heading} />;
+  return (
+    <KeptFocus>
+      {untilVoted && !shown ? (
+        <Covered heading={heading} onShow={show} />
+      ) : (
+        <Meaning playbook={playbook} heading={heading} />
+      )}
+    </KeptFocus>
+  );
 }
 
 type CoveredProps = { readonly heading: string; readonly onShow: () => void };

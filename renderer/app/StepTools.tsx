@@ -65,7 +65,7 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
       showConflicts: show,
       ...drawing,
     }),
-    [id, files, onExport, count, show, drawing],
+    [addressOf, files, onExport, count, show, drawing],
   );
   return <WorkshopToolsContext value={tools}>{children}</WorkshopToolsContext>;
 }

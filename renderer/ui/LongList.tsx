@@ -21,8 +21,7 @@ export function LongList<Row extends { readonly id: string }>({ rows, draw, heig
   before.current = blocks;
   const drawn = firstBlocks(blocks, useGrowing(rows.length));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an ul takes nothing but li, and here they stand in blocks
-    <div role="list">
+    <div>
       {drawn.map((block) => (
         <MemoBlock key={block.key} block={block} draw={draw as (row: unknown) => ReactNode} height={height} />
       ))}
@@ -39,8 +38,8 @@ type BlockProps = {
 const MemoBlock = memo(function MemoBlock({ block, draw, height }: BlockProps) {
   const { rows } = block;
   return (
-    <div className={styles['block']} style={{ containIntrinsicSize: `auto ${rows.length * height}px` }}>
+    <ul className={styles['block']} style={{ containIntrinsicSize: `auto ${rows.length * height}px` }}>
       {rows.map(draw)}
-    </div>
+    </ul>
   );
 });

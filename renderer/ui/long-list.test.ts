@@ -21,6 +21,10 @@ describe('a long list in blocks', () => {
     expect(blocks.length).toBeLessThan(150);
   });
 
+  it('is one block, and so one list, where it is not long', () => {
+    expect(inBlocks(rowsOf(ids.slice(0, 60)))).toHaveLength(1);
+  });
+
   it('is the same value again when rows are made anew that say the same', () => {
     const again = inBlocks(rowsOf(ids), blocks);
     expect(again.every((block, at) => block === blocks[at])).toBe(true);

@@ -6,6 +6,8 @@ type Identified = { readonly id: string };
 /** About a screenful: one block drawn anew is not noticed, and two thousand rows are a few dozen blocks. */
 const USUAL = 32;
 const MOST = 4 * USUAL;
+/** Up to here a list is one block, and so one list for ears too: longer than a workshop usually makes it. */
+const WHOLE = 60;
 
 /**
  * The rows in blocks, each the same value as before while nothing in it changed, so that one answer among two thousand
@@ -18,6 +20,7 @@ export function inBlocks<Row extends Identified>(
 ): readonly Block<Row>[] {
   const known = new Map(before.map((block) => [block.key, block]));
   const blocks: Block<Row>[] = [];
+  const isLong = rows.length > WHOLE;
   let key = 'first';
   let gathered: Row[] = [];
   const close = (): void => {
@@ -29,7 +32,7 @@ export function inBlocks<Row extends Identified>(
     rows,
     before.flatMap((block) => block.rows),
   )) {
-    if (gathered.length > 0 && (gathered.length >= MOST || beginsBlock(row.id))) {
+    if (isLong && gathered.length > 0 && (gathered.length >= MOST || beginsBlock(row.id))) {
       close();
       key = row.id;
       gathered = [];
@@ -45,9 +48,14 @@ export function sameRows<Row extends Identified>(
   rows: readonly Row[],
   before: readonly Row[],
 ): readonly Row[] {
-  const known = new Map(before.map((row) => [row.id, row]));
-  return rows.map((row) => {
-    const was = known.get(row.id);
+  let known: Map<string, Row> | undefined;
+  return rows.map((row, at) => {
+    // Most stand where they stood; only where they do not are they looked for.
+    let was = before[at];
+    if (was?.id !== row.id) {
+      known ??= new Map(before.map((one) => [one.id, one]));
+      was = known.get(row.id);
+    }
     return was !== undefined && isSame(was, row) ? was : row;
   });
 }
@@ -64,10 +72,10 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]));
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every((key) => isSame(left[key], right[key]) && (left[key] !== undefined || key in right));
 }
 
 /** The first blocks that together hold at least so many rows. */

@@ -150,9 +150,6 @@ async function measure(title: string, spread: Spread): Promise<Times> {
  */
 export async function bench(): Promise<readonly Row[]> {
   const empty = await measure('empty', EMPTY);
-  console.log(
-    [...empty].map(([what, t]) => `${what} ${at(0.5, t).toFixed(0)} ${at(0.95, t).toFixed(0)}`).join('\n'),
-  );
   const rows = (name: string, times: Times): Row[] =>
     [...times].flatMap(([what, taken]) => {
       const before = empty.get(what) ?? [];

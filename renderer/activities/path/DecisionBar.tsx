@@ -6,6 +6,7 @@ import { pathStrings as words } from '#shared/strings/path.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KeptFocus } from '../../ui/KeptFocus.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import styles from './DecisionBar.module.css';
 import { OverrideForm } from './OverrideForm.tsx';
@@ -20,7 +21,15 @@ type DecisionBarProps = {
 };
 
 /** What stays in sight: how room and rules stand, and the decision itself, which can be taken back. */
-export function DecisionBar({ decision, vote, shown, playbook }: DecisionBarProps) {
+export function DecisionBar(props: DecisionBarProps) {
+  return (
+    <KeptFocus>
+      <Bar {...props} />
+    </KeptFocus>
+  );
+}
+
+function Bar({ decision, vote, shown, playbook }: DecisionBarProps) {
   const session = useSession();
   const send = useSend();
   const [choosing, setChoosing] = useState(false);

@@ -7,6 +7,7 @@ import { useRulesShown } from '../../session/rules-shown.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KeptFocus } from '../../ui/KeptFocus.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StepPage } from '../../ui/StepPage.tsx';
 import { BreakEvenFields } from './BreakEvenFields.tsx';
@@ -32,46 +33,48 @@ export function PathStep({ playbook }: { readonly playbook: Playbook }) {
     <VotePanel subject={{ kind: 'path' }} title={words.voteTitle} step="path" playbook={playbook} />
   );
   return (
-    <StepPage
-      title={words.title}
-      lead={shown ? words.leadShown : words.lead}
-      count={words.counts(words.voted(vote.voters), shown ? words.rulesShown : words.rulesHidden)}
-      footer={<DecisionBar decision={decision} vote={vote} shown={shown} playbook={playbook} />}
-      wide
-    >
-      {vote.kind === 'closed' ? null : (
-        <Section
-          title={words.vote}
-          aside={
-            shown ? undefined : (
-              <Button size="small" look="plain" onClick={show}>
-                {words.hidden.show}
-              </Button>
-            )
-          }
-        >
-          <div className={styles['votePanel']}>{panel}</div>
-        </Section>
-      )}
-      {shown && decision !== undefined ? (
-        <RulesSay decision={decision} vote={vote} playbook={playbook} />
-      ) : (
-        <PathDescriptions playbook={playbook} />
-      )}
-      <div className={styles['pair']}>
-        <div>
-          <GainsQuestion playbook={playbook} />
+    <KeptFocus>
+      <StepPage
+        title={words.title}
+        lead={shown ? words.leadShown : words.lead}
+        count={words.counts(words.voted(vote.voters), shown ? words.rulesShown : words.rulesHidden)}
+        footer={<DecisionBar decision={decision} vote={vote} shown={shown} playbook={playbook} />}
+        wide
+      >
+        {vote.kind === 'closed' ? null : (
+          <Section
+            title={words.vote}
+            aside={
+              shown ? undefined : (
+                <Button size="small" look="plain" onClick={show}>
+                  {words.hidden.show}
+                </Button>
+              )
+            }
+          >
+            <div className={styles['votePanel']}>{panel}</div>
+          </Section>
+        )}
+        {shown && decision !== undefined ? (
+          <RulesSay decision={decision} vote={vote} playbook={playbook} />
+        ) : (
+          <PathDescriptions playbook={playbook} />
+        )}
+        <div className={styles['pair']}>
+          <div>
+            <GainsQuestion playbook={playbook} />
+          </div>
+          <div>
+            <BreakEvenFields decision={decision} />
+          </div>
         </div>
-        <div>
-          <BreakEvenFields decision={decision} />
-        </div>
-      </div>
-      <CostTable decision={shown ? decision : undefined} playbook={playbook} />
-      {vote.kind === 'closed' ? (
-        <Section title={words.voteDone}>
-          <div className={styles['votePanel']}>{panel}</div>
-        </Section>
-      ) : null}
-    </StepPage>
+        <CostTable decision={shown ? decision : undefined} playbook={playbook} />
+        {vote.kind === 'closed' ? (
+          <Section title={words.voteDone}>
+            <div className={styles['votePanel']}>{panel}</div>
+          </Section>
+        ) : null}
+      </StepPage>
+    </KeptFocus>
   );
 }
