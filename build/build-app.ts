@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectLicences, licencePaper } from './package/licences.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 type Part = { readonly config: string; readonly folder: 'web' | 'electron' | 'electron/phone' };
@@ -38,6 +39,7 @@ export async function buildApp(
         build: { outDir: join(fresh, folder) },
       });
     }
+    writeFileSync(join(fresh, 'web', 'licences.txt'), licencePaper(collectLicences(root)));
     mkdirSync(dist, { recursive: true });
     for (const folder of ['web', 'electron'] as const) {
       rmSync(join(dist, folder), { recursive: true, force: true });

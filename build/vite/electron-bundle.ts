@@ -1,12 +1,13 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
+import { fontsInsidePdfkit } from './fonts-inside-pdfkit.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /**
- * How the desktop's Node side is bundled: one CommonJS file per entry, in dist/electron. Electron and Node stay
- * outside; so do React and react-pdf, which read data files that lie beside their own code.
+ * How the desktop's Node side is bundled: one CommonJS file per entry, in dist/electron. Only Electron and Node stay
+ * outside, so that the packaged app needs no node_modules.
  */
 export function electronBundle(entries: Readonly<Record<string, string>>): UserConfig {
   return {
@@ -14,8 +15,13 @@ export function electronBundle(entries: Readonly<Record<string, string>>): UserC
     publicDir: false,
     cacheDir: join(root, 'node_modules', '.cache', 'vite'),
     // A CommonJS file has no import.meta; left alone, this would become undefined without a word.
-    define: { 'import.meta.dirname': '__dirname' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      // React asks while it runs, and nobody sets it for a packaged app.
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
     ssr: { target: 'node', noExternal: true },
+    plugins: [fontsInsidePdfkit()],
     build: {
       ssr: true,
       outDir: join(root, 'dist', 'electron'),
@@ -26,7 +32,7 @@ export function electronBundle(entries: Readonly<Record<string, string>>): UserC
       reportCompressedSize: false,
       rolldownOptions: {
         input: { ...entries },
-        external: ['electron', /^node:/, ...builtinModules, /^react(\/|$)/, /^@react-pdf\//],
+        external: ['electron', /^node:/, ...builtinModules],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },

@@ -1,11 +1,23 @@
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ReportFonts } from '#shared/pdf/fonts.ts';
 
-/** The report's fonts, from the packages that carry them: next to the sources, the built app and the packaged app. */
-export function reportFonts(): ReportFonts {
-  const { resolve } = createRequire(join(import.meta.dirname, 'report-fonts.cjs'));
-  const font = (path: string): string => resolve(`@expo-google-fonts/${path}`);
+/**
+ * The report's fonts. The packaged app has them once, among the files of its page, where the build gave each name a mark
+ * of its content; the sources take them from the packages that carry them.
+ */
+export function reportFonts(here: string = import.meta.dirname): ReportFonts {
+  const assets = join(here, '..', 'web', 'assets');
+  const built = filesIn(assets);
+  const { resolve } = createRequire(join(here, 'report-fonts.cjs'));
+
+  function font(path: string): string {
+    const name = path.replace(/^.*\//, '').replace('.ttf', '-');
+    const found = built.find((file) => file.startsWith(name) && file.endsWith('.ttf'));
+    return found === undefined ? resolve(`@expo-google-fonts/${path}`) : join(assets, found);
+  }
+
   return {
     inter: {
       regular: font('inter/400Regular/Inter_400Regular.ttf'),
@@ -24,4 +36,13 @@ export function reportFonts(): ReportFonts {
       korean: async () => font('noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
     },
   };
+}
+
+/** Empty where there is no build: the command line runs from the sources. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
