@@ -12,7 +12,13 @@ import { APP_SCHEME } from './window/app-origin.ts';
 import { answerFromApp, appScheme } from './window/app-protocol.ts';
 import { desktopPower } from './window/desktop-power.ts';
 import { handedOverFile } from './window/handed-over-file.ts';
-import { refuseNavigation, refusePermissions, refuseRequests } from './window/lock-down.ts';
+import {
+  cutOffChromium,
+  refuseDownloads,
+  refuseNavigation,
+  refusePermissions,
+  refuseRequests,
+} from './window/lock-down.ts';
 import { type MainWindow, openMainWindow } from './window/main-window.ts';
 import { projectorWindow } from './window/projector-window.ts';
 
@@ -31,6 +37,7 @@ async function start(): Promise<void> {
   protocol.handle(APP_SCHEME, answerFromApp(webFiles(join(built, '..', 'web'))));
   refusePermissions(session.defaultSession, log.note);
   refuseRequests(session.defaultSession);
+  refuseDownloads(session.defaultSession, log.note);
   refuseNavigation(app, log.note);
 
   let isClosed = false;
@@ -109,6 +116,7 @@ async function start(): Promise<void> {
 const handedOverEarly: string[] = [];
 
 app.enableSandbox();
+cutOffChromium(app.commandLine);
 protocol.registerSchemesAsPrivileged([appScheme]);
 
 if (app.requestSingleInstanceLock()) {

@@ -12,6 +12,7 @@ export type LogEvent =
   | 'request-refused'
   | 'navigation-refused'
   | 'permission-refused'
+  | 'download-refused'
   | 'host-fault'
   | 'swept';
 

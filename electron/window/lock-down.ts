@@ -1,7 +1,26 @@
-import type { App, Session, WebContents } from 'electron';
+import type { App, CommandLine, Session, WebContents } from 'electron';
 import { APP_PAGE } from './app-origin.ts';
 
-export type NoteRefusal = (event: 'navigation-refused' | 'permission-refused', code: string) => void;
+export type NoteRefusal = (
+  event: 'navigation-refused' | 'permission-refused' | 'download-refused',
+  code: string,
+) => void;
+
+/** What of Chromium reaches for the network beside a page's requests. The room's phones are served by Node, not by it. */
+const networkSwitches: Readonly<Record<string, string>> = {
+  // No name and no address leads anywhere, which also stops looking names up ahead of a click.
+  'host-resolver-rules': 'MAP * ~NOTFOUND',
+  // Calls between browsers go by no request and ask no policy: they get no way out of the machine.
+  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  'disable-background-networking': '',
+  'disable-domain-reliability': '',
+  'no-pings': '',
+};
+
+/** Before the app is ready, because Chromium reads these once. */
+export function cutOffChromium(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  for (const [name, value] of Object.entries(networkSwitches)) commandLine.appendSwitch(name, value);
+}
 
 /** Windows show the app's page and nothing else, whatever gets into it: no other page, window or embedded page. */
 export function refuseNavigation(app: Pick<App, 'on'>, note: NoteRefusal): void {
@@ -46,6 +65,14 @@ export function refusePermissions(session: Session, note: NoteRefusal): void {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+}
+
+/** Files are written by the host, where the user says; the page itself puts nothing on the disk. */
+export function refuseDownloads(session: Pick<Session, 'on'>, note: NoteRefusal): void {
+  session.on('will-download', (event) => {
+    event.preventDefault();
+    note('download-refused', 'page');
+  });
 }
 
 /** The app works without a network and must not use one: only its own addresses are let through. */

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { expect } from '@playwright/test';
 import { startStandIn } from '#test/helpers/electron-stand-in/start-stand-in.ts';
 import { test } from '../journey-test.ts';
@@ -178,6 +179,42 @@ test('no request leaves, whatever the page tries', async ({ driver }) => {
   });
   expect(outcomes).toEqual(['rejected', 'rejected', 'rejected']);
   expect(await driver.strayRequests()).toEqual([]);
+});
+
+test('nothing of the page is put on the disk by the page', async ({ driver }) => {
+  const desktop = asStandIn(driver);
+  await driver.page().evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { download: 'taken.txt' });
+    link.href = URL.createObjectURL(new Blob(['x']));
+    document.body.append(link);
+    link.click();
+  });
+  await expect.poll(async () => (await desktop.app().report()).refusedDownloads).toEqual(['taken.txt']);
+});
+
+test('calls between browsers find no way out', async ({ driver }) => {
+  const heard: string[] = [];
+  const stun = createSocket('udp4').on('message', () => heard.push('packet'));
+  await new Promise<void>((resolve) => stun.bind(0, '127.0.0.1', resolve));
+  const { port } = stun.address();
+  const gathered = await driver.page().evaluate(async (to) => {
+    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${to}` }] });
+    call.createDataChannel('x');
+    const found: string[] = [];
+    const done = new Promise<void>((resolve) => {
+      call.onicecandidate = ({ candidate }) => {
+        if (candidate) found.push(candidate.candidate);
+        else resolve();
+      };
+    });
+    await call.setLocalDescription(await call.createOffer());
+    await done;
+    call.close();
+    return found;
+  }, port);
+  stun.close();
+  expect(gathered).toEqual([]);
+  expect(heard).toEqual([]);
 });
 
 test('a second start hands its file to the first and ends', async ({ driver }, info) => {

@@ -122,6 +122,7 @@ async function report(): Promise<StandInReport> {
     strayRequests: recorder.strayRequests,
     refusedNavigations: recorder.refusedNavigations,
     refusedWindows: recorder.refusedWindows,
+    refusedDownloads: recorder.refusedDownloads,
     lastSavePath: recorder.lastSavePath,
     shownInFolder: recorder.shownInFolder,
     menuIds: menuItems().flatMap(({ id }) => id ?? []),

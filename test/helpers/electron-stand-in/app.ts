@@ -5,12 +5,18 @@ import type * as Electron from 'electron';
 import { windows } from './browser-window.ts';
 import { preventable } from './preventable.ts';
 import { runFolder } from './recorder.ts';
-import { chromium, closeChromium, world } from './world.ts';
+import { chromium, chromiumSwitches, closeChromium, world } from './world.ts';
 
 type PathName = Parameters<Electron.App['getPath']>[0];
 
 class StandInApp extends EventEmitter {
   #isQuitting = false;
+  /** Handed on to the real Chromium, which is started after the app has set them. */
+  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'> = {
+    appendSwitch: (name, value) => {
+      chromiumSwitches.push(value ? `--${name}=${value}` : `--${name}`);
+    },
+  };
 
   async whenReady(): Promise<void> {
     await chromium();
@@ -94,6 +100,7 @@ type OwnMembers = Pick<
 
 export const app: StandInApp = new StandInApp();
 app satisfies OwnMembers;
+app.commandLine satisfies Pick<Electron.App['commandLine'], 'appendSwitch'>;
 
 world.on('web-contents-created', (...given) => app.emit('web-contents-created', ...given));
 world.on('window-gone', () => app.windowGone());

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserContext, Page } from '@playwright/test';
 import type * as Electron from 'electron';
 import { toWire } from './addresses.ts';
+import { pageDownloads } from './downloads.ts';
 import { BINDING, preloadScript } from './preload-world.ts';
 import { preventable } from './preventable.ts';
 import { StandInWebContents } from './web-contents.ts';
@@ -55,6 +56,7 @@ export class StandInBrowserWindow extends EventEmitter {
     page.on('crash', () => {
       this.webContents.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 });
     });
+    page.on('download', (download) => pageDownloads(download));
     page.on('close', () => this.#gone(page));
     return page;
   }

@@ -12,13 +12,13 @@ export type RunningChromium = {
 };
 
 /** A real Chromium on the profile of this run, which outlives the process, as Electron's does. */
-export async function launchChromium(): Promise<RunningChromium> {
+export async function launchChromium(switches: readonly string[]): Promise<RunningChromium> {
   const profile = join(runFolder(), 'chromium');
   mkdirSync(profile, { recursive: true });
   const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
-    args: ['--remote-debugging-port=0'],
+    args: ['--remote-debugging-port=0', ...switches],
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
     // What is not answered by a route must not go anywhere.

@@ -51,6 +51,7 @@ export type StandInReport = {
   readonly strayRequests: readonly string[];
   readonly refusedNavigations: readonly string[];
   readonly refusedWindows: readonly string[];
+  readonly refusedDownloads: readonly string[];
   readonly lastSavePath: string | null;
   readonly shownInFolder: readonly string[];
   readonly menuIds: readonly string[];

@@ -5,6 +5,7 @@ export type Recorder = {
   readonly strayRequests: string[];
   readonly refusedNavigations: string[];
   readonly refusedWindows: string[];
+  readonly refusedDownloads: string[];
   readonly shownInFolder: string[];
   lastSavePath: string | null;
 };
@@ -15,6 +16,7 @@ export const recorder: Recorder = {
   strayRequests: [],
   refusedNavigations: [],
   refusedWindows: [],
+  refusedDownloads: [],
   shownInFolder: [],
   lastSavePath: null,
 };

@@ -2,6 +2,7 @@ import type { Frame, Route, Request as WireRequest } from '@playwright/test';
 import type * as Electron from 'electron';
 import { fromWire } from './addresses.ts';
 import { windows } from './browser-window.ts';
+import { downloads } from './downloads.ts';
 import { recorder } from './recorder.ts';
 
 type BeforeRequest = Parameters<Electron.WebRequest['onBeforeRequest']>[0];
@@ -39,6 +40,9 @@ const webRequest = {
 
 export const session = {
   defaultSession: {
+    on: (event: 'will-download', listener: (event: Electron.Event) => void): void => {
+      downloads.on(event, listener);
+    },
     setPermissionRequestHandler: (handler: RequestHandler): void => {
       permissionHandlers.request = handler;
     },
@@ -54,7 +58,9 @@ export const session = {
   defaultSession: Pick<
     Electron.Session,
     'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
-  > & { webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'> };
+  > & { on: (event: 'will-download', listener: (event: Electron.Event) => void) => void } & {
+    webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'>;
+  };
 };
 
 /** What becomes of each request of the real Chromium: asked of the app as Electron would ask, then answered by it. */

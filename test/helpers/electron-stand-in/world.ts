@@ -6,6 +6,9 @@ import { preventable } from './preventable.ts';
 /** What the parts of the stand-in tell each other, so that none has to import all others. */
 export const world = new EventEmitter();
 
+/** What the app asked of Chromium on its command line. */
+export const chromiumSwitches: string[] = [];
+
 let running: Promise<RunningChromium> | null = null;
 let prepare: (context: BrowserContext) => Promise<void> = async () => undefined;
 
@@ -15,7 +18,7 @@ export function prepareChromium(work: typeof prepare): void {
 }
 
 export function chromium(): Promise<RunningChromium> {
-  running ??= launchChromium().then(async (started) => {
+  running ??= launchChromium(chromiumSwitches).then(async (started) => {
     await prepare(started.context);
     return started;
   });
