@@ -10,8 +10,6 @@ export type NoteRefusal = (
 const networkSwitches: Readonly<Record<string, string>> = {
   // No name and no address leads anywhere, which also stops looking names up ahead of a click.
   'host-resolver-rules': 'MAP * ~NOTFOUND',
-  // Calls between browsers go by no request and ask no policy: they get no way out of the machine.
-  'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
   'disable-background-networking': '',
   'disable-domain-reliability': '',
   'no-pings': '',
@@ -46,6 +44,8 @@ function lockContents(contents: WebContents, note: NoteRefusal): void {
     event.preventDefault();
     note('navigation-refused', 'webview');
   });
+  // Calls between browsers go by no request and ask no policy: they get no way out of the machine.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => {
     note('navigation-refused', 'window');
     return { action: 'deny' };

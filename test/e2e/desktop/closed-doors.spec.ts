@@ -1,4 +1,3 @@
-import { createSocket } from 'node:dgram';
 import { expect } from '@playwright/test';
 import { startStandIn } from '#test/helpers/electron-stand-in/start-stand-in.ts';
 import { test } from '../journey-test.ts';
@@ -190,31 +189,6 @@ test('nothing of the page is put on the disk by the page', async ({ driver }) =>
     link.click();
   });
   await expect.poll(async () => (await desktop.app().report()).refusedDownloads).toEqual(['taken.txt']);
-});
-
-test('calls between browsers find no way out', async ({ driver }) => {
-  const heard: string[] = [];
-  const stun = createSocket('udp4').on('message', () => heard.push('packet'));
-  await new Promise<void>((resolve) => stun.bind(0, '127.0.0.1', resolve));
-  const { port } = stun.address();
-  const gathered = await driver.page().evaluate(async (to) => {
-    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${to}` }] });
-    call.createDataChannel('x');
-    const found: string[] = [];
-    const done = new Promise<void>((resolve) => {
-      call.onicecandidate = ({ candidate }) => {
-        if (candidate) found.push(candidate.candidate);
-        else resolve();
-      };
-    });
-    await call.setLocalDescription(await call.createOffer());
-    await done;
-    call.close();
-    return found;
-  }, port);
-  stun.close();
-  expect(gathered).toEqual([]);
-  expect(heard).toEqual([]);
 });
 
 test('a second start hands its file to the first and ends', async ({ driver }, info) => {

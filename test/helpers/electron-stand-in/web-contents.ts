@@ -27,6 +27,10 @@ export class StandInWebContents extends EventEmitter {
     else this.#waiting.push(message);
   }
 
+  setWebRTCIPHandlingPolicy(_: string): void {
+    // Chromium offers this to Electron alone.
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
@@ -76,7 +80,10 @@ function withoutHash(url: string): string {
   return url.split('#')[0] ?? url;
 }
 
-type OwnMembers = Pick<Electron.WebContents, 'id' | 'send' | 'setWindowOpenHandler'>;
+type OwnMembers = Pick<
+  Electron.WebContents,
+  'id' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+>;
 StandInWebContents satisfies new () => OwnMembers;
 
 type FrameMembers = Pick<Electron.WebFrameMain, 'origin' | 'url'> & { readonly parent: unknown };
