@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptOffline } from './kept-offline.ts';
 import { collectLicences, licencePaper } from './package/licences.ts';
 import { sourceStamp } from './source-stamp.ts';
 
@@ -40,6 +41,14 @@ export async function buildApp(
       });
     }
     writeFileSync(join(fresh, 'web', 'licences.txt'), licencePaper(collectLicences(root)));
+    const web = join(fresh, 'web');
+    // Last, because it names and hashes everything else.
+    await build({
+      configFile: join(root, 'build', 'vite', 'offline-worker.config.ts'),
+      logLevel: 'warn',
+      define: keptOffline(web),
+      build: { outDir: web },
+    });
     mkdirSync(dist, { recursive: true });
     for (const folder of ['web', 'electron'] as const) {
       rmSync(join(dist, folder), { recursive: true, force: true });

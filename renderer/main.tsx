@@ -15,6 +15,7 @@ import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { App } from './app/App.tsx';
 import { ErrorBoundary, showCrash } from './app/ErrorBoundary.tsx';
+import { keepOffline } from './app/keep-offline.ts';
 import { keepStorage } from './app/keep-storage.ts';
 import { newsChannel } from './app/news.ts';
 import { type Services, ServicesContext } from './app/services.ts';
@@ -40,6 +41,12 @@ import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from './session/w
 import { followTextSize } from './settings/text-size.ts';
 import { followTheme } from './settings/theme.ts';
 import { Toasts } from './ui/Toasts.tsx';
+
+/** Once the first screen stands and the browser has nothing better to do; some browsers cannot say when. */
+function afterwards(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 10_000 });
+  else setTimeout(work, 3_000);
+}
 
 /** Wiring only: picks the host, opens the database, hands both to the screens. */
 async function start(): Promise<void> {
@@ -163,7 +170,11 @@ async function start(): Promise<void> {
   );
   await host.ready();
   if (!startsEmpty) await recovered();
-  if (description.edition === 'web') void keepStorage(navigator.storage);
+  if (description.edition === 'web') {
+    void keepStorage(navigator.storage);
+    // In development files change under their names.
+    if (import.meta.env.PROD) afterwards(() => void keepOffline(window, news));
+  }
 }
 
 start().catch(showCrash);

@@ -90,15 +90,20 @@ export function App({ news }: { readonly news: News }) {
   return (
     <div className={styles['app']}>
       <div className={styles['notices']}>
-        {notices.map(({ id, text }) => (
+        {notices.map(({ id, text, action }) => (
           <Notice key={id} message={text}>
             {isOutdated(text) ? (
               <Button size="small" look="primary" onClick={() => window.location.reload()}>
                 {words.reload}
               </Button>
             ) : null}
+            {action === undefined ? null : (
+              <Button size="small" look="primary" onClick={action.run}>
+                {action.label}
+              </Button>
+            )}
             <Button size="small" onClick={() => news.dismiss(id)}>
-              {words.dismiss}
+              {action === undefined ? words.dismiss : words.update.later}
             </Button>
           </Notice>
         ))}

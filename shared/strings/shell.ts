@@ -17,6 +17,12 @@ export const shellStrings = {
   close: 'Close',
   dismiss: 'Understood',
   reload: 'Reload',
+  update: {
+    ready:
+      'A newer version of Nextproof is ready. This one runs on until you change over; your work stays as it is.',
+    use: 'Change over now',
+    later: 'Later',
+  },
   more: 'More',
   messages: 'Messages',
 

@@ -22,12 +22,16 @@ type WebDriverStart = DriverStart & {
   /** Keep the browser's own file dialogs, which a test then has to answer itself. */
   readonly filePickers?: boolean;
   readonly query?: string;
+  /** Let the page keep itself offline. Others do without: fetching all files for each journey would slow them. */
+  readonly keepsOffline?: boolean;
+  /** Another build than the usual one. */
+  readonly web?: string;
 };
 
 /** The web edition in the installed browser: production build, strict policy, a profile that outlives a kill. */
 export async function startWebDriver(options: WebDriverStart): Promise<WebDriver> {
   const { folder, query = '' } = options;
-  const server = await serveWeb(builtWeb, 0);
+  const server = await serveWeb(options.web ?? builtWeb, 0);
   if (server.kind !== 'serving') throw new Error('No port was free.');
   const profile = join(folder, 'profile');
   const stray: string[] = [];
@@ -106,6 +110,7 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
     acceptDownloads: true,
+    serviceWorkers: options.keepsOffline === true ? 'allow' : 'block',
     colorScheme,
     locale: 'en-GB',
     viewport,

@@ -1,0 +1,104 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { webFiles } from '#electron/services/web-files.ts';
+import { shellStrings as words } from '#shared/strings/shell.ts';
+import { builtWeb, startWebDriver, type WebDriver } from './web-driver.ts';
+
+/** The web edition from a copy of the build, which a test may then replace by a newer one. */
+async function opened(): Promise<{
+  readonly driver: WebDriver;
+  readonly web: string;
+  readonly end: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'nextproof-offline-'));
+  const web = join(folder, 'web');
+  await cp(builtWeb, web, { recursive: true });
+  const driver = await startWebDriver({ folder, web, keepsOffline: true });
+  await isKept(driver.page());
+  const end = async () => {
+    await driver.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { driver, web, end };
+}
+
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+test('the web edition can be installed, and opens and works without a network from the second visit on', async () => {
+  const { driver, web, end } = await opened();
+  try {
+    const page = driver.page();
+    const session = await driver.context().newCDPSession(page);
+    const manifest = await session.send('Page.getAppManifest');
+    expect(manifest.errors).toEqual([]);
+    expect(JSON.parse(manifest.data ?? '{}')).toMatchObject({ name: 'Nextproof', display: 'standalone' });
+    expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+
+    const kept = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+    const built = [...webFiles(web).keys()].filter((path) => path !== '/sw.js');
+    expect(kept.toSorted()).toEqual(built.map((path) => (path === '/index.html' ? '/' : path)).toSorted());
+
+    await driver.cutNetwork();
+    await page.reload();
+    await expect(page.locator('h1')).toBeVisible();
+    const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
+    expect(policy).toContain("default-src 'none'");
+    // What is loaded only when it is asked for is there as well.
+    for (const path of built) {
+      expect(await page.evaluate(async (at) => (await fetch(at)).ok, path), path).toBe(true);
+    }
+    expect(await driver.strayRequests()).toEqual([]);
+  } finally {
+    await end();
+  }
+});
+
+test('a newer version waits until the user changes over, and nothing that was typed is lost', async () => {
+  const { driver, web, end } = await opened();
+  try {
+    const page = driver.page();
+    await page
+      .getByRole('button', { name: /new workshop/i })
+      .first()
+      .click();
+    await page.keyboard.type('Mill Lane');
+    const typed = page.getByRole('textbox').filter({ visible: true }).first();
+    await expect(typed).toHaveValue('Mill Lane');
+
+    const html = await readFile(join(web, 'index.html'), 'utf8');
+    await writeFile(join(web, 'index.html'), html.replace('<body>', '<body data-build="newer">'));
+    const worker = await readFile(join(web, 'sw.js'), 'utf8');
+    const newer = worker.replace(
+      /(?<=nextproof-)[0-9a-f]{12}|(?<=["'`])[0-9a-f]{12}(?=["'`])/,
+      'ffffffffffff',
+    );
+    expect(newer).not.toBe(worker);
+    await writeFile(join(web, 'sw.js'), newer);
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+    const change = page.getByRole('button', { name: words.update.use });
+    await expect(change).toBeVisible();
+    await expect(typed).toHaveValue('Mill Lane');
+    // Loading anew is not agreeing.
+    await typed.press('Enter');
+    await expect(page.getByText('Mill Lane').first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Mill Lane').first()).toBeVisible();
+    await expect(page.locator('body')).not.toHaveAttribute('data-build', 'newer');
+    await expect(change).toBeVisible();
+    await change.click();
+    await expect(page.locator('body')).toHaveAttribute('data-build', 'newer');
+    await expect(page.getByText('Mill Lane').first()).toBeVisible();
+    expect(await driver.strayRequests()).toEqual([]);
+  } finally {
+    await end();
+  }
+});
