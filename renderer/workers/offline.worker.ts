@@ -40,9 +40,9 @@ async function forgetOldBuilds(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const isPage = request.mode === 'navigate' && (pathname === '/' || pathname === '/index.html');
+  const address = pathname === '/index.html' ? '/' : pathname;
   const own = await caches.open(OWN);
-  const kept = (await own.match(isPage ? '/' : pathname)) ?? (await caches.match(pathname));
+  const kept = (await own.match(address)) ?? (await caches.match(address));
   return kept ?? fetch(request);
 }
 
