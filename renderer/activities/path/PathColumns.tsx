@@ -35,9 +35,9 @@ function Column({ column, playbook }: { readonly column: PathColumn; readonly pl
   const shown = all ? reasons : reasons.slice(0, SHOWN);
   return (
     <li className={joinClasses(styles['column'], blocked && styles['blocked'])} aria-label={label}>
-      <h3 className={styles['pathName']}>
+      <h2 className={styles['pathName']}>
         <PathGlyph outcome={id} size={16} /> {label}
-      </h3>
+      </h2>
       <p className={styles['flags']}>
         {column.isOutcome ? <span className={styles['flag']}>{words.chosenByRules}</span> : null}
         {blocked ? <span className={styles['flag']}>{words.blocked.toLowerCase()}</span> : null}
