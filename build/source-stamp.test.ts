@@ -24,6 +24,7 @@ describe('the fingerprint of the sources', () => {
     'electron/main.ts',
     'package.json',
     'build/vite/a.config.ts',
+    'build/build-app.ts',
   ])('changes with %s', (name) => {
     const before = sourceStamp(root);
     write(name, 'two');

@@ -7,7 +7,9 @@ const sources = [
   'renderer/**/*',
   'electron/**/*',
   'docs/guide/*',
-  'build/vite/**/*',
+  // What puts the build together decides what is in it as well.
+  'build/*.ts',
+  'build/{vite,package}/**/*',
   'package*.json',
 ];
 
