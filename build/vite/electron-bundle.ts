@@ -20,6 +20,8 @@ export function electronBundle(entries: Readonly<Record<string, string>>): UserC
       // React asks while it runs, and nobody sets it for a packaged app.
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
+    // The same React as above, also where tests build it.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     ssr: { target: 'node', noExternal: true },
     plugins: [fontsInsidePdfkit()],
     build: {

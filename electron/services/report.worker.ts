@@ -12,16 +12,24 @@ function answer(message: FromReportWorker): void {
   port?.postMessage(message);
 }
 
-/** A worker that nobody needs yet draws a small report first: engines and fonts are quick the second time. */
+/**
+ * A worker that nobody needs yet draws a small report first: engines and fonts are quick the second time. Two drawings at
+ * once would get in each other's way, so a request that comes meanwhile waits for the small one.
+ */
 const SOON = 60;
-const warming = setTimeout(() => void warmUpDrawing(reportFonts()).catch(() => undefined), SOON);
+let warmed: Promise<unknown> = Promise.resolve();
+const warming = setTimeout(() => {
+  warmed = warmUpDrawing(reportFonts()).catch(() => undefined);
+}, SOON);
 
 port.once('message', ({ report, pictures }: ToReportWorker) => {
   clearTimeout(warming);
   const tell = (done: number): void => answer({ kind: 'progress', done });
-  renderReportPdf(report, reportFonts(), pictures, tell).then(
-    ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),
-    // The error may quote the report, so it does not leave this thread.
-    () => answer({ kind: 'failed' }),
-  );
+  warmed
+    .then(() => renderReportPdf(report, reportFonts(), pictures, tell))
+    .then(
+      ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),
+      // The error may quote the report, so it does not leave this thread.
+      () => answer({ kind: 'failed' }),
+    );
 });
