@@ -59,6 +59,7 @@ export async function startWebDriver(options: WebDriverStart): Promise<WebDriver
       void chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     });
     if (options.filePickers !== true) await context.addInitScript(withoutFilePickers);
+    if (options.keepsOffline !== true) await context.addInitScript(withoutServiceWorker);
     await page.goto(`${server.kind === 'serving' ? server.address : ''}${query}`);
     await expect(page.locator('h1')).toBeVisible();
     if (offline) await context.setOffline(true);
@@ -110,7 +111,6 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
     acceptDownloads: true,
-    serviceWorkers: options.keepsOffline === true ? 'allow' : 'block',
     colorScheme,
     locale: 'en-GB',
     viewport,
@@ -128,6 +128,11 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
 function withoutFilePickers(): void {
   Reflect.deleteProperty(window, 'showOpenFilePicker');
   Reflect.deleteProperty(window, 'showSaveFilePicker');
+}
+
+/** A browser that cannot keep the app: most journeys need not wait until all of it is fetched a second time. */
+function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 /** SIGKILL to the browser and all its processes at once, as when the power of the room goes. */
