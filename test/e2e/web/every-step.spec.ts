@@ -30,6 +30,8 @@ async function eachStep(page: Page, look: (step: number) => Promise<void>): Prom
 }
 
 test('every step opens by its key, empty and full, and breaks no rule in any of the three looks', async () => {
+  // Ten screens, each gone through three times.
+  test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-steps-'));
   const driver = await startWebDriver({ folder });
   const broken: string[] = [];

@@ -227,6 +227,8 @@ async function budget(): Promise<void> {
 }
 
 test('the steps up to the budget are held without the mouse, at most three keys beyond the words of a claim', async () => {
+  // A whole workshop, key by key.
+  test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-keyboard-'));
   const driver = await startWebDriver({ folder });
   page = driver.page();
