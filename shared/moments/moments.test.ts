@@ -71,8 +71,14 @@ describe('a moment of writing', () => {
       undefined,
       undefined,
     ]);
-    const merged = following([{ name: 'idea.merge', payload: { ids: ['b'], into: 'a' } }], workshop);
-    const chained = following([{ name: 'idea.merge', payload: { ids: ['c'], into: 'b' } }], merged);
+    const merged = following(
+      [{ name: 'idea.merge', payload: { merges: [{ ids: ['b'], into: 'a' }] } }],
+      workshop,
+    );
+    const chained = following(
+      [{ name: 'idea.merge', payload: { merges: [{ ids: ['c'], into: 'b' }] } }],
+      merged,
+    );
     expect(titles(chained)).toEqual([['', ['a', 'd']]]);
     expect(ideaBoard(chained.ideas, m1).count).toBe(4);
     const apart = following(
@@ -80,6 +86,22 @@ describe('a moment of writing', () => {
       merged,
     );
     expect(titles(apart)).toEqual([['', ['a', 'b', 'c', 'd']]]);
+  });
+
+  it('merges all repeats and takes them apart again as one step each, and nothing into itself', () => {
+    const workshop = following(written);
+    const merges = [
+      { ids: ['b'], into: 'a' },
+      { ids: ['d'], into: 'c' },
+    ];
+    const merged = following([{ name: 'idea.merge', payload: { merges } }], workshop);
+    expect(titles(merged)).toEqual([['', ['a', 'c']]]);
+    const parted = following([{ name: 'idea.part', payload: { id: 'a' } }], merged);
+    expect(titles(parted)).toEqual([['', ['a', 'b', 'c']]]);
+    for (const ids of [['a'], ['b', 'a']]) {
+      const circle = applyCommand(merged, { name: 'idea.merge', payload: { merges: [{ ids, into: 'b' }] } });
+      expect(circle).toMatchObject({ kind: 'failed' });
+    }
   });
 
   it('suggests clusters by a word that several share and leaves the rest where it is', () => {

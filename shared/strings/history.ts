@@ -38,6 +38,11 @@ export const HISTORY = {
     `${count} ideas put into ${groups === 1 ? 'one cluster' : `${groups} clusters`}`,
   ideasMerged: (count: number, kept: string) =>
     count === 1 ? `An idea merged into ${decapital(kept)}` : `${count} ideas merged into ${decapital(kept)}`,
+  repeatsMerged: (count: number) => `${count} repeated ideas merged`,
+  ideasParted: (count: number, kept: string) =>
+    count === 1
+      ? `An idea taken apart from ${decapital(kept)} again`
+      : `${count} ideas taken apart from ${decapital(kept)} again`,
   ideasCarried: (count: number, as: 'claim' | 'parked' | 'action', first: string) => {
     const one = { claim: 'a claim', parked: 'a parked question', action: 'an action' }[as];
     const many = { claim: 'claims', parked: 'parked questions', action: 'actions' }[as];

@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
@@ -7,6 +6,7 @@ import { useLinksTo } from '../../session/use-links-to.ts';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { CarryColumn } from '../../ui/CarryColumn.tsx';
 import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { LongList } from '../../ui/LongList.tsx';
@@ -153,7 +153,6 @@ type ColumnProps = {
 
 function Column({ column, carrying, open, tabStop, triggerPrompt, events }: ColumnProps) {
   const { id, title, help, cards } = column;
-  const { setNodeRef, isOver } = useDroppable({ id });
   const draw = useCallback(
     (row: CardRow) => (
       <MatrixCardItem
@@ -168,14 +167,11 @@ function Column({ column, carrying, open, tabStop, triggerPrompt, events }: Colu
     [triggerPrompt, events],
   );
   return (
-    <section
-      ref={setNodeRef}
-      className={joinClasses(
-        styles['column'],
-        carrying && styles['target'],
-        isOver && carrying && styles['over'],
-      )}
-      aria-label={words.label(title, cards.length)}
+    <CarryColumn
+      id={id}
+      label={words.label(title, cards.length)}
+      carrying={carrying}
+      className={styles['column']}
     >
       <h2 className={styles['columnTitle']}>
         <span>
@@ -195,7 +191,7 @@ function Column({ column, carrying, open, tabStop, triggerPrompt, events }: Colu
         height={CARD}
       />
       {cards.length > 0 ? null : <p className={styles['empty']}>{words.empty[id]}</p>}
-    </section>
+    </CarryColumn>
   );
 }
 

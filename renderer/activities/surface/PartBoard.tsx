@@ -1,10 +1,10 @@
-import { useDroppable } from '@dnd-kit/core';
 import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { CarryColumn } from '../../ui/CarryColumn.tsx';
 import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { LongList } from '../../ui/LongList.tsx';
@@ -172,12 +172,12 @@ type ColumnProps = {
 
 function Column({ column, carrying, children }: ColumnProps) {
   const { id, title, help, cards } = column;
-  const { setNodeRef, isOver } = useDroppable({ id });
   return (
-    <section
-      ref={setNodeRef}
-      className={joinClasses(styles['column'], carrying && styles['target'], isOver && styles['over'])}
-      aria-label={words.column(title, cards.length)}
+    <CarryColumn
+      id={id}
+      label={words.column(title, cards.length)}
+      carrying={carrying}
+      className={styles['column']}
     >
       <h3 className={styles['columnTitle']}>
         <span>{title}</span>
@@ -185,7 +185,7 @@ function Column({ column, carrying, children }: ColumnProps) {
       </h3>
       <p className={styles['help']}>{help}</p>
       {cards.length === 0 ? <p className={styles['empty']}>{words.emptyColumn}</p> : children}
-    </section>
+    </CarryColumn>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { type IdeaCard, type IdeaColumn, ideaBoard } from '#shared/moments/idea-board.ts';
 import { suggestClusters } from '#shared/moments/suggest-clusters.ts';
@@ -12,6 +11,7 @@ import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { CarryColumn } from '../../ui/CarryColumn.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -68,10 +68,10 @@ export function IdeaBoardView({ id, moment: { title, closed } }: IdeaBoardViewPr
   }
 
   function mergeAll(): void {
-    for (const card of repeats) {
-      if (card.repeats === undefined) continue;
-      send({ name: 'idea.merge', payload: { ids: [card.id], into: card.repeats.id } });
-    }
+    const merges = repeats.flatMap(({ id: one, repeats: into }) =>
+      into === undefined ? [] : [{ ids: [one], into: into.id }],
+    );
+    send({ name: 'idea.merge', payload: { merges } });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -181,13 +181,13 @@ type ColumnProps = {
 
 function Column({ column, carrying, onRename, onCarryAll, children }: ColumnProps) {
   const { cluster, title, cards } = column;
-  const { setNodeRef, isOver } = useDroppable({ id: columnId(cluster) });
   const loose = cards.filter(({ became }) => became === null).length;
   return (
-    <section
-      ref={setNodeRef}
-      className={joinClasses(styles['column'], carrying && styles['target'], isOver && styles['over'])}
-      aria-label={words.column(title, cards.length)}
+    <CarryColumn
+      id={columnId(cluster)}
+      label={words.column(title, cards.length)}
+      carrying={carrying}
+      className={styles['column']}
     >
       <div className={styles['head']}>
         {cluster === '' ? (
@@ -214,7 +214,7 @@ function Column({ column, carrying, onRename, onCarryAll, children }: ColumnProp
           ))}
         </div>
       )}
-    </section>
+    </CarryColumn>
   );
 }
 

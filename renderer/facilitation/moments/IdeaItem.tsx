@@ -5,7 +5,7 @@ import type { Send } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './Board.module.css';
-import type { As } from './idea-keys.ts';
+import { type As, mergeCommand } from './idea-keys.ts';
 
 type IdeaItemProps = {
   readonly card: IdeaCard;
@@ -42,7 +42,7 @@ export function IdeaItem({ card, inTabOrder, onSelect, onCarry, send }: IdeaItem
             size="small"
             look="plain"
             aria-label={words.mergeThat(text, repeats.text)}
-            onClick={() => send({ name: 'idea.merge', payload: { ids: [id], into: repeats.id } })}
+            onClick={() => send(mergeCommand(card))}
           >
             {words.merge}
           </Button>
@@ -51,14 +51,7 @@ export function IdeaItem({ card, inTabOrder, onSelect, onCarry, send }: IdeaItem
       {merged.length === 0 ? null : (
         <p className={styles['aside']}>
           {words.merged(merged.length)}
-          <Button
-            size="small"
-            look="plain"
-            onClick={() => {
-              for (const one of merged)
-                send({ name: 'idea.edit', payload: { id: one.id, changes: { mergedInto: null } } });
-            }}
-          >
+          <Button size="small" look="plain" onClick={() => send({ name: 'idea.part', payload: { id } })}>
             {words.apart}
           </Button>
         </p>

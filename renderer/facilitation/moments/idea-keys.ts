@@ -11,8 +11,9 @@ export function carryCommand(cards: readonly IdeaCard[], as: As, newId: () => st
   return ideas.length === 0 ? undefined : { name: 'idea.carry', payload: { as, ideas } };
 }
 
-function mergeCommand({ id, repeats }: IdeaCard): Command | undefined {
-  return repeats === undefined ? undefined : { name: 'idea.merge', payload: { ids: [id], into: repeats.id } };
+export function mergeCommand({ id, repeats }: IdeaCard): Command | undefined {
+  if (repeats === undefined) return undefined;
+  return { name: 'idea.merge', payload: { merges: [{ ids: [id], into: repeats.id }] } };
 }
 
 export function groupCommand({ id }: IdeaCard, cluster: string): Command {

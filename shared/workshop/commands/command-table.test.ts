@@ -65,12 +65,14 @@ const WRITING: readonly Command[] = [
   { name: 'moment.reveal', payload: { id: 'm1', at: '2026-11-20T10:05:00Z' } },
   { name: 'idea.add', payload: { id: 'i1', item: { text: 'A timed restore', moment: 'm1' } } },
   { name: 'idea.add', payload: { id: 'i2', item: { text: 'Time a restore', moment: 'm1' } } },
-  { name: 'idea.merge', payload: { ids: ['i2'], into: 'i1' } },
+  { name: 'idea.merge', payload: { merges: [{ ids: ['i2'], into: 'i1' }] } },
+  { name: 'idea.part', payload: { id: 'i1' } },
   { name: 'idea.group', payload: { groups: [{ cluster: 'Restore', ids: ['i1'] }] } },
   { name: 'idea.carry', payload: { as: 'action', ideas: [{ id: 'i1', newId: 'a1' }] } },
   { name: 'moment.close', payload: { id: 'm1' } },
   { name: 'plan.add-item', payload: { id: 'p1', item: { title: 'Time a restore' } } },
   { name: 'plan.edit-item', payload: { id: 'p1', changes: { title: 'Time two restores' } } },
+  { name: 'plan.test-item', payload: { id: 'p1', question: 'N1', answer: 'yes' } },
 ];
 
 describe('the table of commands', () => {

@@ -50,26 +50,53 @@ export const ideaCommands = {
         : HISTORY.ideasGrouped(ids.length, groups.length);
     },
   }),
-  /** Says that some ideas are the same as another, which stays and speaks for them. */
+  /** Says that ideas are the same as another, which stays and speaks for them: one, or all repeats, with one undo. */
   'idea.merge': defineCommand({
-    payload: z.strictObject({ ids: some(ideaId), into: ideaId }),
+    payload: z.strictObject({ merges: some(z.strictObject({ ids: some(ideaId), into: ideaId })) }),
     undoable: true,
-    apply: (draft, { ids, into: named }) => {
-      const into = headOf(draft.ideas, named);
-      const kept = draft.ideas[into];
-      if (kept === undefined) return COMMAND_PROBLEMS.missing(nounFor(ideas.path));
-      for (const id of ids) {
-        const idea = draft.ideas[id];
-        if (idea === undefined) return COMMAND_PROBLEMS.missing(nounFor(ideas.path));
-        idea.mergedInto = into;
-        idea.cluster = kept.cluster;
-        for (const other of Object.values(draft.ideas)) {
-          if (other.mergedInto === id) other.mergedInto = into;
+    apply: (draft, { merges }) => {
+      for (const { ids, into: named } of merges) {
+        const into = headOf(draft.ideas, named);
+        const kept = draft.ideas[into];
+        if (kept === undefined) return COMMAND_PROBLEMS.missing(nounFor(ideas.path));
+        for (const id of ids) {
+          const idea = draft.ideas[id];
+          if (idea === undefined) return COMMAND_PROBLEMS.missing(nounFor(ideas.path));
+          // Said here: the next merge would follow the circle for ever.
+          if (id === into) return COMMAND_PROBLEMS.mergedIntoItself;
+          idea.mergedInto = into;
+          idea.cluster = kept.cluster;
+          for (const other of Object.values(draft.ideas)) {
+            if (other.mergedInto === id) other.mergedInto = into;
+          }
         }
       }
       return undefined;
     },
-    say: ({ ids, into }, before) => HISTORY.ideasMerged(ids.length, itemName(before, ['ideas', into])),
+    say: ({ merges }, before) => {
+      const ids = merges.flatMap((merge) => merge.ids);
+      const heads = [...new Set(merges.map(({ into }) => into))];
+      const [head = ''] = heads;
+      return heads.length === 1
+        ? HISTORY.ideasMerged(ids.length, itemName(before, ['ideas', head]))
+        : HISTORY.repeatsMerged(ids.length);
+    },
+  }),
+  /** Takes everything that was merged into an idea apart from it again. */
+  'idea.part': defineCommand({
+    payload: z.strictObject({ id: ideaId }),
+    undoable: true,
+    apply: (draft, { id }) => {
+      if (draft.ideas[id] === undefined) return COMMAND_PROBLEMS.missing(nounFor(ideas.path));
+      for (const other of Object.values(draft.ideas)) {
+        if (other.mergedInto === id) other.mergedInto = null;
+      }
+      return undefined;
+    },
+    say: ({ id }, before) => {
+      const merged = Object.values(before.ideas).filter(({ mergedInto }) => mergedInto === id);
+      return HISTORY.ideasParted(merged.length, itemName(before, ['ideas', id]));
+    },
   }),
   /** Ideas become claims, parked questions or actions, and stay on the board as that. */
   'idea.carry': defineCommand({

@@ -67,6 +67,7 @@ test('a workshop from the flight check to the read back, with the room’s windo
   await checkFlight(page, desktop);
 
   const screen = await openScreen(page);
+  await expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   await screen.setViewportSize({ width: 1920, height: 1080 });
   await page.keyboard.press('Shift+F7');
   await page.getByRole('button', { name: '90 min' }).click();
