@@ -84,6 +84,8 @@ test('a workshop is looked at, compared and put back to an earlier point, and al
     await page.getByLabel('What it was about').selectOption({ label: `Claim “${first}” (5)` });
     await expect(lineNamed(page, second)).toHaveCount(0);
     await page.getByLabel('What it was about').selectOption({ label: 'Everything' });
+    // The list follows a moment later; the keys below are for the whole of it.
+    await expect(lineNamed(page, second).first()).toBeVisible();
 
     // By keyboard: into the list, up and down, choose two points with C.
     await page.getByLabel('What it was about').focus();
