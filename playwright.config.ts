@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './build/find-browser.mjs';
-
-const executablePath = findBrowser();
-const browser = executablePath === undefined ? { channel: 'chrome' } : { launchOptions: { executablePath } };
+import { findTestBrowser, launchedFrom } from './build/find-browser.mjs';
 
 /**
  * The journeys are written once, in test/e2e/journeys, and run on every host; each host has tests of its own beside
@@ -19,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    ...browser,
+    launchOptions: launchedFrom(findTestBrowser()),
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
     // A trace of each journey costs more than the journey: `playwright test --trace on` for the one that fails.

@@ -1,9 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './build/find-browser.mjs';
+import { findTestBrowser, launchedFrom } from './build/find-browser.mjs';
 
 const never = ['**/node_modules/**', 'dist/**', 'out/**'];
-const executablePath = findBrowser();
 
 /**
  * Three kinds of tests: `unit` beside what they test and `contract` for every Host, both in Node; `browser` for what
@@ -51,7 +50,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: executablePath === undefined ? {} : { executablePath } }),
+            provider: playwright({ launchOptions: launchedFrom(findTestBrowser()) }),
             instances: [{ browser: 'chromium' }],
           },
         },

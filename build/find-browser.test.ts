@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findTestBrowser } from './find-browser.mjs';
 
 const holds =
   (...present: readonly string[]) =>
@@ -30,5 +30,26 @@ describe('the browser of a machine', () => {
     expect(findBrowser({ platform: 'linux', env: { NEXTPROOF_BROWSER: '' }, exists: () => true })).toBe(
       '/usr/bin/chromium',
     );
+  });
+});
+
+describe('the browser of the tests', () => {
+  const debian = holds('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+
+  it('is the light one where there is one', () => {
+    expect(findTestBrowser({ platform: 'linux', env: {}, exists: debian })).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
+  });
+
+  it('is the machine’s own elsewhere, or the one that was named', () => {
+    const mac = holds('MacOS/Google Chrome');
+    expect(findTestBrowser({ platform: 'darwin', env: { HOME: '/Users/a' }, exists: mac })).toContain(
+      'Google Chrome',
+    );
+    const plain = holds('/usr/bin/chromium');
+    expect(findTestBrowser({ platform: 'linux', env: {}, exists: plain })).toBe('/usr/bin/chromium');
+    const env = { NEXTPROOF_BROWSER: '/opt/mine' };
+    expect(findTestBrowser({ platform: 'linux', env, exists: debian })).toBe('/opt/mine');
   });
 });

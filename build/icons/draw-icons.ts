@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../find-browser.mjs';
+import { findBrowser, launchedFrom } from '../find-browser.mjs';
 import { icnsFile, icoFile, type Picture } from './picture-files.ts';
 
 /**
@@ -31,10 +31,7 @@ function appAt(size: number): Source {
   return size <= 32 ? 'small' : 'app';
 }
 
-const executablePath = findBrowser();
-const browser = await chromium.launch(
-  executablePath === undefined ? { channel: 'chrome' } : { executablePath },
-);
+const browser = await chromium.launch(launchedFrom(findBrowser()));
 try {
   mkdirSync(made, { recursive: true });
   const many = async (sizes: readonly number[], one: (size: number) => Promise<Picture>) => {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../find-browser.mjs';
+import { findBrowser, findTestBrowser } from '../find-browser.mjs';
 import { runQuietly } from './run-quietly.mjs';
 import { say } from './say.mjs';
 
@@ -10,9 +10,16 @@ function isOnPath(name) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, file)));
 }
 
+/** Whether there is such a package: in Debian since 12, in no system made from it. A browser named by hand needs none. */
+function hasLightChromium() {
+  if (process.env.NEXTPROOF_BROWSER || !existsSync('/etc/os-release')) return false;
+  const system = readFileSync('/etc/os-release', 'utf8');
+  return /^ID=debian$/m.test(system) && !/^VERSION_ID="?(?:9|10|11)"?$/m.test(system);
+}
+
 /**
- * What the tests use beside node_modules. `must` marks those without which tests fail; the others only make the
- * real Electron and print-outs of unusual scripts possible.
+ * What the tests use beside node_modules. `must` marks those without which tests fail; the others only make
+ * them quicker, or the real Electron and print-outs of unusual scripts possible.
  *
  * @type {readonly { name: string, must: boolean, apt: string, isThere: () => boolean }[]}
  */
@@ -22,6 +29,12 @@ const tools = [
     must: true,
     apt: existsSync('/etc/debian_version') && existsSync('/snap') ? 'chromium-browser' : 'chromium',
     isThere: () => findBrowser() !== undefined,
+  },
+  {
+    name: 'a light Chromium',
+    must: false,
+    apt: 'chromium-headless-shell',
+    isThere: () => findTestBrowser() !== findBrowser() || !hasLightChromium(),
   },
   { name: 'poppler', must: true, apt: 'poppler-utils', isThere: () => isOnPath('pdftotext') },
   { name: 'Xvfb', must: false, apt: 'xvfb', isThere: () => isOnPath('Xvfb') },

@@ -29,7 +29,6 @@ export function App({ news }: { readonly news: News }) {
   const notices = useSyncExternalStore(news.subscribe, news.items);
 
   const go = useCallback((when: WhenOpen): void => {
-    setQuestion(undefined);
     setWhenOpen(when);
     goTo({ kind: 'workshop', id: when.id, step: 'evidence' });
   }, []);
@@ -44,6 +43,15 @@ export function App({ news }: { readonly news: News }) {
       go({ id, run: (session) => (note === undefined ? undefined : session.tell(note)) });
     },
     [news, go],
+  );
+
+  const goTaken = useCallback(
+    (when: WhenOpen) => {
+      // Closed at once: by the time the shelf has changed, another file may have a question of its own.
+      setQuestion(undefined);
+      void library.shelve(when.id, 'current').then(() => go(when));
+    },
+    [library, go],
   );
 
   const ran = useCallback(() => setWhenOpen(undefined), []);
@@ -113,7 +121,7 @@ export function App({ news }: { readonly news: News }) {
         <FileQuestion
           question={question}
           onArrive={arrive}
-          onOpen={(when) => void library.shelve(when.id, 'current').then(() => go(when))}
+          onOpen={goTaken}
           onClose={() => setQuestion(undefined)}
         />
       )}

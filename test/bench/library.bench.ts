@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '#build/find-browser.mjs';
+import { findBrowser, launchedFrom } from '#build/find-browser.mjs';
 import { serveWeb } from '#build/web/serve-web.ts';
 import type { LoadPage } from './load-page/load-page.ts';
 import { needle } from './load-page/many-items.ts';
@@ -152,9 +152,8 @@ export async function bench(): Promise<readonly Row[]> {
   });
   const server = await serveWeb(web, 0);
   if (server.kind !== 'serving') throw new Error('A free port was asked for.');
-  const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
+    ...launchedFrom(findBrowser()),
     viewport: { width: 1366, height: 768 },
   });
   try {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '#build/find-browser.mjs';
+import { findBrowser, launchedFrom } from '#build/find-browser.mjs';
 import { writeDocx } from '#shared/exports/docx/write-docx.ts';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { type Measured, measured } from './report/measured.ts';
@@ -48,8 +48,7 @@ function inOwnProcess(program: string, ...args: readonly string[]): Measured {
 }
 
 async function printed(): Promise<number> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const browser = await chromium.launch(launchedFrom(findBrowser()));
   try {
     const page = await browser.newPage();
     const html = reportHtml(theReport());

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Download, expect, type Page } from '@playwright/test';
-import { findBrowser } from '#build/find-browser.mjs';
+import { findBrowser, findTestBrowser, launchedFrom } from '#build/find-browser.mjs';
 import { serveWeb } from '#build/web/serve-web.ts';
 import type { Driver, DriverStart, PickedFile } from '../driver.ts';
 
@@ -107,9 +107,10 @@ export async function startWebDriver(options: WebDriverStart): Promise<WebDriver
 
 async function launch(profile: string, options: WebDriverStart): Promise<BrowserContext> {
   const { colorScheme = 'light', viewport = { width: 1366, height: 768 } } = options;
-  const executablePath = findBrowser();
+  // Only the whole browser knows what an installed app is.
+  const executablePath = options.keepsOffline === true ? findBrowser() : findTestBrowser();
   return chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
+    ...launchedFrom(executablePath),
     acceptDownloads: true,
     colorScheme,
     locale: 'en-GB',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '#build/find-browser.mjs';
+import { findBrowser, launchedFrom } from '#build/find-browser.mjs';
 
 export type KillableBrowser = {
   readonly page: Page;
@@ -12,9 +12,8 @@ export type KillableBrowser = {
 
 /** A real browser on a profile that outlives it. */
 export async function openBrowser(profile: string): Promise<KillableBrowser> {
-  const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
+    ...launchedFrom(findBrowser()),
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-component-update'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '#build/find-browser.mjs';
+import { findTestBrowser, launchedFrom } from '#build/find-browser.mjs';
 import { serveWeb } from '#build/web/serve-web.ts';
 import { inTemporaryFolder } from './temporary-place.ts';
 
@@ -23,10 +23,7 @@ export async function withImportPage<T>(work: (open: OpenImportPage) => Promise<
     });
     const server = await serveWeb(folder, 0);
     if (server.kind !== 'serving') throw new Error('A free port was asked for.');
-    const executablePath = findBrowser();
-    const browser = await chromium.launch(
-      executablePath === undefined ? { channel: 'chrome' } : { executablePath },
-    );
+    const browser = await chromium.launch(launchedFrom(findTestBrowser()));
     try {
       const page = await browser.newPage();
       await page.goto(server.address);

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findBrowser } from '../../../build/find-browser.mjs';
+import { findTestBrowser, launchedFrom } from '../../../build/find-browser.mjs';
 import { runFolder } from './recorder.ts';
 
 export type RunningChromium = {
@@ -15,9 +15,8 @@ export type RunningChromium = {
 export async function launchChromium(switches: readonly string[]): Promise<RunningChromium> {
   const profile = join(runFolder(), 'chromium');
   mkdirSync(profile, { recursive: true });
-  const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
+    ...launchedFrom(findTestBrowser()),
     args: ['--remote-debugging-port=0', ...switches],
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
@@ -28,12 +27,17 @@ export async function launchChromium(switches: readonly string[]): Promise<Runni
     handleSIGHUP: false,
   });
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  return { context, endpoint: `ws://127.0.0.1:${port}${path}`, pid: pidOf(profile) };
+  return { context, endpoint: `ws://127.0.0.1:${port}${path}`, pid: await pidOf(context) };
 }
 
-function pidOf(profile: string): number {
-  const lock = join(profile, 'SingletonLock');
-  // Only Linux and macOS have this link; elsewhere the parent's end takes the browser with it.
-  if (process.platform === 'win32' || !existsSync(profile)) return 0;
-  return Number(readlinkSync(lock).split('-').at(-1));
+/** The browser's own process. When this process is killed it has to be told to end as well. */
+async function pidOf(context: BrowserContext): Promise<number> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This context has no browser of its own.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const own = processInfo.find(({ type }) => type === 'browser');
+  if (own === undefined) throw new Error('The browser names no process of its own.');
+  return own.id;
 }
