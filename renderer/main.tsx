@@ -114,6 +114,7 @@ async function start(): Promise<void> {
     newId,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locks: navigator.locks,
+    storage: window.localStorage,
     judge,
     searchWorker: () =>
       new Worker(new URL('./workers/search.worker.ts', import.meta.url), { type: 'module' }),

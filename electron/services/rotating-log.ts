@@ -8,6 +8,7 @@ export type LogEvent =
   | 'started'
   | 'ended'
   | 'window-gone'
+  | 'window-hangs'
   | 'child-gone'
   | 'request-refused'
   | 'navigation-refused'

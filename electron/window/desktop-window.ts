@@ -1,4 +1,5 @@
 import type { FileKind } from '#shared/host/file-kinds.ts';
+import type { HostRequest } from '#shared/host/host.ts';
 import type { HostEvent } from '#shared/host/host-methods.ts';
 
 /** What the host needs of its window and of the system's dialogs. Electron is behind it, or a test. */
@@ -7,7 +8,7 @@ export type DesktopWindow = {
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestedPath: string, kind: FileKind) => Promise<string | null>;
   readonly chooseFolder: () => Promise<string | null>;
-  readonly setDocumentState: (state: { readonly title: string; readonly fileBehind: boolean }) => void;
+  readonly setDocumentState: (state: HostRequest<'setDocumentState'>) => void;
   readonly markReady: () => void;
   readonly close: () => void;
   readonly showInFolder: (path: string) => void;

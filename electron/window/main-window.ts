@@ -6,6 +6,7 @@ import type { RotatingLog } from '../services/rotating-log.ts';
 import { APP_PAGE } from './app-origin.ts';
 import type { DesktopWindow, SendToWindow } from './desktop-window.ts';
 import { placeWindow, type Rectangle, SMALLEST, screensKey } from './place-window.ts';
+import { recoverPage } from './recover-page.ts';
 import type { WindowPlaces } from './window-places.ts';
 
 export type MainWindow = DesktopWindow & {
@@ -15,9 +16,6 @@ export type MainWindow = DesktopWindow & {
   readonly comeForward: () => void;
   readonly bounds: () => Rectangle;
 };
-
-/** How often a crashed page is started again before the app gives up. */
-const RESTARTS = 3;
 
 type Options = {
   readonly preload: string;
@@ -49,10 +47,9 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
   });
   const contents = window.webContents;
   const waiting: (() => void)[] = [];
-  let state = { title: '', fileBehind: false };
+  let state = { title: '', fileBehind: false, asksToClose: false };
   let isReady = false;
   let mayClose = false;
-  let restarts = 0;
 
   const send: SendToWindow = (event, payload) => {
     const deliver = () => contents.send(eventChannel(event), payload);
@@ -67,7 +64,7 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
   // The page sets the document's title too; the window's is the host's.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
-    if (state.fileBehind && !mayClose) {
+    if (state.asksToClose && !mayClose) {
       event.preventDefault();
       send('closeRequested', {});
       return;
@@ -79,13 +76,16 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
   contents.on('did-navigate', () => {
     isReady = false;
   });
-  contents.on('render-process-gone', (_, { reason }) => {
-    log.note('window-gone', reason);
-    onPageGone();
-    // The journal holds the work; a page that is gone can neither ask nor answer the quit guard.
-    state = { ...state, fileBehind: false };
-    restarts += 1;
-    if (restarts <= RESTARTS) void window.loadURL(APP_PAGE);
+  recoverPage({
+    window,
+    log,
+    onGone: () => {
+      // A page that is gone can neither ask nor answer the quit guard.
+      state = { ...state, asksToClose: false };
+      isReady = false;
+      onPageGone();
+    },
+    now: Date.now,
   });
   void window.loadURL(APP_PAGE);
 
@@ -102,7 +102,7 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
       for (const deliver of waiting.splice(0)) deliver();
     },
     setDocumentState: (next) => {
-      state = next;
+      state = { ...next, asksToClose: next.fileBehind || next.isRunning };
       window.setTitle(hostStrings.windowTitle(next.title, next.fileBehind));
       window.setDocumentEdited(next.fileBehind);
     },

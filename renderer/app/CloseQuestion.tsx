@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'react';
-import { shellStrings } from '#shared/strings/shell.ts';
+import type { Playbook } from '#shared/playbook/playbook.ts';
+import { closingStrings as words } from '#shared/strings/closing.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import styles from './CloseQuestion.module.css';
 import { useServices } from './services.ts';
+import { useDocumentState } from './use-document-state.ts';
+import { useRunning } from './use-running.ts';
 
-const words = shellStrings.closing;
+type CloseQuestionProps = {
+  readonly playbook: Playbook;
+  readonly onSave: () => Promise<boolean>;
+};
 
-/** The desktop asks before it closes a window whose file is behind. The work itself is safe either way. */
-export function CloseQuestion({ onSave }: { readonly onSave: () => Promise<boolean> }) {
+/** The desktop asks once before it closes: what is behind, what runs and what becomes of it. The work is safe either way. */
+export function CloseQuestion({ playbook, onSave }: CloseQuestionProps) {
   const { host } = useServices();
+  const running = useRunning(playbook);
+  const { isBehind } = useDocumentState(running.length > 0);
   const [open, setOpen] = useState(false);
   useEffect(() => host.onCloseRequested(() => setOpen(true)), [host]);
 
@@ -18,15 +26,35 @@ export function CloseQuestion({ onSave }: { readonly onSave: () => Promise<boole
     if (await onSave()) await host.closeWindow();
   }
 
+  const stay = () => setOpen(false);
+  const close = () => void host.closeWindow();
+  const title = running.length > 0 ? words.title.running : words.title.behind;
   return (
-    <Sheet open={open} title={words.title} closeLabel={words.stay} onClose={() => setOpen(false)}>
-      <p>{words.text}</p>
+    <Sheet open={open} title={title} closeLabel={words.stay} onClose={stay}>
+      {running.length === 0 ? null : (
+        <ul className={styles['running']}>
+          {running.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {words.kept} {isBehind ? words.behind : null}
+      </p>
       <div className={styles['actions']}>
-        <Button look="primary" onClick={() => void saveAndClose()}>
-          {words.save}
-        </Button>
-        <Button onClick={() => void host.closeWindow()}>{words.leave}</Button>
-        <Button look="plain" onClick={() => setOpen(false)}>
+        {isBehind ? (
+          <>
+            <Button look="primary" onClick={() => void saveAndClose()}>
+              {words.saveAndClose}
+            </Button>
+            <Button onClick={close}>{words.closeUnsaved}</Button>
+          </>
+        ) : (
+          <Button look="primary" onClick={close}>
+            {words.close}
+          </Button>
+        )}
+        <Button look="plain" onClick={stay}>
           {words.stay}
         </Button>
       </div>

@@ -41,9 +41,9 @@ import styles from './Shell.module.css';
 import { preloadSteps, StepScreen } from './StepScreen.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useServices } from './services.ts';
-import { useDocumentState } from './use-document-state.ts';
 import { useFileActions } from './use-file-actions.ts';
 import { goTo } from './use-route.ts';
+import { WordsInHand } from './WordsInHand.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { WorkshopHistory } from './WorkshopHistory.tsx';
 
@@ -73,7 +73,6 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const [capturing, setCapturing] = useState<CaptureKind>();
   const sheets = useWorkshopSheets(id);
   const phones = usePhonesSheet();
-  useDocumentState();
   useEffect(() => {
     const idle = requestIdleCallback(preload, { timeout: 3_000 });
     return () => cancelIdleCallback(idle);
@@ -156,6 +155,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
           <div className={styles['messages']}>
             <RoomScreenTools step={current} playbook={playbook} />
             <UndoBlocked undo={steps} />
+            <WordsInHand id={id} />
             <CanvasMessages onTour={() => setTouring(true)} />
           </div>
           <div className={styles['step']}>
@@ -191,7 +191,7 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         <AskRoom step={current ?? null} playbook={playbook} />
         <MomentOfWriting step={current ?? null} />
         {exporting ? <ExportSheet onClose={() => setExporting(false)} /> : null}
-        <CloseQuestion onSave={files.saveNow} />
+        <CloseQuestion playbook={playbook} onSave={files.saveNow} />
         {showsPalette ? (
           <CommandPalette
             actions={actions}

@@ -3,6 +3,7 @@ import type { Host } from '#shared/host/host.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { WorkshopTable } from '../persistence/workshop-table.ts';
+import { type BesideStore, forgetBeside } from '../session/kept-beside.ts';
 import { tryToWrite, workshopLock } from '../session/writer-lock.ts';
 
 type EraseParts = {
@@ -10,6 +11,7 @@ type EraseParts = {
   readonly table: WorkshopTable;
   readonly hasJournal: boolean;
   readonly locks: LockManager;
+  readonly storage: BesideStore;
 };
 
 /**
@@ -18,7 +20,7 @@ type EraseParts = {
  */
 export async function eraseWorkshop(
   id: WorkshopId,
-  { host, table, hasJournal, locks }: EraseParts,
+  { host, table, hasJournal, locks, storage }: EraseParts,
 ): Promise<Result<undefined>> {
   const release = await tryToWrite(locks, workshopLock(id));
   if (release === undefined) return failed(libraryStrings.problems.openElsewhere);
@@ -34,6 +36,7 @@ export async function eraseWorkshop(
       const forgotten = await host.forgetRecent({ handle: row.file.handle });
       if (forgotten.kind === 'failed') return forgotten;
     }
+    forgetBeside(storage, id);
     await table.erase(id);
     return ok(undefined);
   } catch {

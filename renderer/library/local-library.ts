@@ -19,6 +19,7 @@ import {
 } from '../files/take-file.ts';
 import type { LibraryTable } from '../persistence/library-table.ts';
 import type { WorkshopTable } from '../persistence/workshop-table.ts';
+import type { BesideStore } from '../session/kept-beside.ts';
 import { glanceAtWorkshop, loadWorkshop } from '../session/load-workshop.ts';
 import type { Sessions } from '../session/open-session.ts';
 import { tryToWrite, workshopLock } from '../session/writer-lock.ts';
@@ -45,6 +46,7 @@ type LocalLibraryParts = {
   readonly today: () => string;
   readonly zone: string;
   readonly locks: LockManager;
+  readonly storage: BesideStore;
   readonly judge: Judge;
   readonly searchWorker: () => SearchWorker;
 };
@@ -175,7 +177,7 @@ export function localLibrary(parts: LocalLibraryParts): Library {
       return done;
     },
     shelve: (id, shelf) => list.shelve(id, shelf),
-    erase: (id) => eraseWorkshop(id, { host, table, hasJournal, locks }),
+    erase: (id) => eraseWorkshop(id, parts),
     restoreBackup: async (id) => {
       const found = await latestGoodBackup(id, host, decodeFile);
       if (found.kind === 'failed') return found;

@@ -24,7 +24,7 @@ export type MenuCommand = z.infer<typeof menuCommand>;
 /** A file the system handed over (double-click, second start). Read it with `reopenFile`. */
 const fileHandedOver = z.strictObject({ handle: fileHandle, name: fileName }).readonly();
 
-/** The user wants to close the window while the file is behind. Ask, then call `closeWindow` or do nothing. */
+/** The user wants to close the window while the quit guard is armed. Ask, then call `closeWindow` or do nothing. */
 const closeRequested = z.strictObject({}).readonly();
 
 export const hostEventPayloads = {

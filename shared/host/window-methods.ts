@@ -27,6 +27,8 @@ export const windowMethods = {
         title: z.string().max(1_000),
         /** Whether the user's file is behind the work: shows the dirty marker and arms the quit guard. */
         fileBehind: z.boolean(),
+        /** Whether something of the room runs that closing would end: arms the quit guard as well. */
+        isRunning: z.boolean(),
       })
       .readonly(),
     reply: nothing,

@@ -68,13 +68,5 @@ export const shellStrings = {
     back: 'All workshops',
   },
 
-  closing: {
-    title: 'The file is behind',
-    text: 'Everything is kept on this computer and is here the next time. Your file does not have the last changes yet.',
-    save: 'Save file and close',
-    leave: 'Close without saving the file',
-    stay: 'Stay',
-  },
-
   opening: 'Opening…',
 } as const;

@@ -6,6 +6,8 @@ import {
   STOPPED,
 } from '#shared/clock/clock-state.ts';
 import type { Unsubscribe } from '#shared/host/host.ts';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { besideKey } from '../../session/kept-beside.ts';
 
 /**
  * The clock of one workshop on this computer. Kept with every look, so that a restart finds it where it was; tabs of the
@@ -17,8 +19,8 @@ export class RoomClock {
   readonly #listeners = new Set<() => void>();
   #state: ClockState;
 
-  constructor(workshop: string, storage: Storage) {
-    this.#key = `nextproof-clock-${workshop}`;
+  constructor(workshop: WorkshopId, storage: Storage) {
+    this.#key = besideKey('clock', workshop);
     this.#storage = storage;
     this.#state = read(storage.getItem(this.#key));
   }

@@ -5,7 +5,12 @@ import { WIRE } from '#test/helpers/electron-stand-in/addresses.ts';
 import { type StandInProcess, startStandIn } from '#test/helpers/electron-stand-in/start-stand-in.ts';
 import type { Driver, DriverStart } from '../driver.ts';
 
-export type StandInDriver = Driver & { readonly app: () => StandInProcess; readonly folder: string };
+export type StandInDriver = Driver & {
+  readonly app: () => StandInProcess;
+  readonly folder: string;
+  /** The window's page after the one before it crashed. */
+  readonly pageAnew: () => Promise<Page>;
+};
 
 /** The desktop app on the stand-in. The test looks at the window through a connection of its own to the same browser. */
 export async function startStandInDriver({
@@ -29,6 +34,11 @@ export async function startStandInDriver({
     folder,
     app: () => running.app,
     page: () => running.page,
+    pageAnew: async () => {
+      const { browser, page: before } = running;
+      running = { ...running, page: await pageOf(browser, before) };
+      return running.page;
+    },
     willPick: async (file) => {
       const path = file === 'cancel' ? null : join(documents, file.name);
       if (file !== 'cancel' && path !== null) await writeFile(path, file.bytes);
@@ -71,16 +81,19 @@ async function start(folder: string, dist: string | undefined): Promise<Running>
   const app = await startStandIn(folder, dist === undefined ? {} : { dist });
   const { endpoint } = await app.report();
   const browser = await chromium.connectOverCDP(endpoint);
-  let page: Page | undefined;
-  await expect(async () => {
-    page = browser
+  return { app, browser, page: await pageOf(browser) };
+}
+
+async function pageOf(browser: Browser, before?: Page): Promise<Page> {
+  const found = () =>
+    browser
       .contexts()[0]
       ?.pages()
-      .find((one) => one.url().startsWith(WIRE));
-    expect(page).toBeDefined();
-  }).toPass({ timeout: 20_000 });
+      .find((one) => one !== before && one.url().startsWith(WIRE));
+  await expect.poll(found, { timeout: 20_000, intervals: [20] }).toBeDefined();
+  const page = found();
   if (!page) throw new Error('The app opened no window.');
-  return { app, browser, page };
+  return page;
 }
 
 async function end({ app, browser }: Running, how: 'quit' | 'kill'): Promise<void> {

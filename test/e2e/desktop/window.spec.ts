@@ -40,7 +40,7 @@ async function hearing(desktop: StandInDriver, event: string): Promise<() => Pro
 
 test('a window with a file behind asks before it closes, and closes when told to', async ({ desktop }) => {
   const heard = await hearing(desktop, 'closeRequested');
-  await call(desktop, 'setDocumentState', { title: 'Mill Lane', fileBehind: true });
+  await call(desktop, 'setDocumentState', { title: 'Mill Lane', fileBehind: true, isRunning: false });
   expect(await desktop.app().report()).toMatchObject({
     windowTitle: '• Mill Lane – Nextproof',
     isEdited: true,
@@ -53,7 +53,7 @@ test('a window with a file behind asks before it closes, and closes when told to
 });
 
 test('a window whose file is up to date closes without a word', async ({ desktop }) => {
-  await call(desktop, 'setDocumentState', { title: 'Mill Lane', fileBehind: false });
+  await call(desktop, 'setDocumentState', { title: 'Mill Lane', fileBehind: false, isRunning: false });
   await desktop.app().tell({ kind: 'close-window' });
   await desktop.app().exited;
 });

@@ -32,6 +32,10 @@ async function carryOut(order: Order): Promise<unknown> {
       return recorder.openAnswers.push(order.path);
     case 'answer-save':
       return recorder.saveAnswers.push(order.path);
+    case 'answer-question':
+      return recorder.questions.at(-1)?.answer?.(order.button);
+    case 'window-says':
+      return firstWindow()?.emit(order.event);
     case 'choose-menu':
       return chooseMenuItem(order.id);
     case 'hand-over':
@@ -125,6 +129,10 @@ async function report(): Promise<StandInReport> {
     refusedDownloads: recorder.refusedDownloads,
     lastSavePath: recorder.lastSavePath,
     shownInFolder: recorder.shownInFolder,
+    questions: recorder.questions.map(({ message, detail, buttons, answer }) => ({
+      ...{ message, detail, buttons },
+      isOpen: answer !== null,
+    })),
     menuIds: menuItems().flatMap(({ id }) => id ?? []),
     channels: handledChannels(),
     preferences: { ...preferences },

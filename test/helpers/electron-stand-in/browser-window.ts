@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type * as Electron from 'electron';
-import { toWire } from './addresses.ts';
+import { fromWire, toWire } from './addresses.ts';
 import { pageDownloads } from './downloads.ts';
 import { BINDING, preloadScript } from './preload-world.ts';
 import { preventable } from './preventable.ts';
@@ -24,6 +24,8 @@ export class StandInBrowserWindow extends EventEmitter {
   title: string;
   isEdited = false;
   #page: Promise<Page>;
+  /** Opened while the page answers: one that hangs takes no new connection. */
+  #devTools: CDPSession | null = null;
   #bounds: Electron.Rectangle;
   #maximised = false;
   #fullScreen = false;
@@ -35,6 +37,7 @@ export class StandInBrowserWindow extends EventEmitter {
     this.title = options.title ?? '';
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };
+    this.webContents.inWindow({ reload: () => void this.#reload(), crash: () => void this.#crash() });
     contentsCreated(this.webContents);
     this.#page = this.#openPage();
   }
@@ -47,6 +50,7 @@ export class StandInBrowserWindow extends EventEmitter {
     const page = blank ?? (await context.newPage());
     windows.set(page, this);
     opening -= 1;
+    this.#devTools = await context.newCDPSession(page);
     const preload = this.options.webPreferences?.preload;
     if (preload !== undefined) {
       await page.addInitScript({ content: preloadScript(preload) });
@@ -57,8 +61,29 @@ export class StandInBrowserWindow extends EventEmitter {
       this.webContents.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 });
     });
     page.on('download', (download) => pageDownloads(download));
-    page.on('close', () => this.#gone(page));
+    page.on('close', () => (windows.has(page) ? this.#gone(page) : undefined));
     return page;
+  }
+
+  /** The same place anew. Playwright uses a page that crashed no more, so another one takes its place. */
+  async #reload(): Promise<void> {
+    const before = await this.#page;
+    const url = fromWire(before.url());
+    windows.delete(before);
+    this.#page = this.#openPage();
+    await this.#page;
+    void before.close();
+    await this.loadURL(url);
+  }
+
+  /** Ends the process behind the page, whatever it is busy with. */
+  async #crash(): Promise<void> {
+    await this.#page;
+    void this.#devTools?.send('Page.crash').catch(() => undefined);
+  }
+
+  isDestroyed(): boolean {
+    return this.#isGone;
   }
 
   async loadURL(url: string): Promise<void> {
@@ -169,6 +194,7 @@ type OwnMembers = Pick<
   | 'removeMenu'
   | 'showInactive'
   | 'destroy'
+  | 'isDestroyed'
   | 'setTitle'
   | 'setDocumentEdited'
 >;

@@ -2,6 +2,10 @@
 export type Order =
   | { readonly kind: 'answer-open'; readonly path: string | null }
   | { readonly kind: 'answer-save'; readonly path: string | null }
+  /** Presses a button of the question that was asked last. */
+  | { readonly kind: 'answer-question'; readonly button: string }
+  /** What Electron says of a window that has not answered for a while, or answers again. */
+  | { readonly kind: 'window-says'; readonly event: 'unresponsive' | 'responsive' }
   | { readonly kind: 'choose-menu'; readonly id: string }
   | { readonly kind: 'hand-over'; readonly path: string }
   | { readonly kind: 'close-window' }
@@ -31,6 +35,13 @@ export type WindowReport = {
   readonly hasPreload: boolean;
 };
 
+export type QuestionReport = {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  readonly isOpen: boolean;
+};
+
 export type FrameLike = {
   readonly url: string;
   readonly origin: string;
@@ -54,6 +65,7 @@ export type StandInReport = {
   readonly refusedDownloads: readonly string[];
   readonly lastSavePath: string | null;
   readonly shownInFolder: readonly string[];
+  readonly questions: readonly QuestionReport[];
   readonly menuIds: readonly string[];
   readonly channels: readonly string[];
   readonly preferences: Readonly<Record<string, unknown>>;

@@ -2,6 +2,8 @@
 export type Recorder = {
   readonly openAnswers: (string | null)[];
   readonly saveAnswers: (string | null)[];
+  /** Questions of the system's that were asked, with how to answer those that still stand. */
+  readonly questions: Question[];
   readonly strayRequests: string[];
   readonly refusedNavigations: string[];
   readonly refusedWindows: string[];
@@ -10,9 +12,17 @@ export type Recorder = {
   lastSavePath: string | null;
 };
 
+export type Question = {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  answer: ((button: string) => void) | null;
+};
+
 export const recorder: Recorder = {
   openAnswers: [],
   saveAnswers: [],
+  questions: [],
   strayRequests: [],
   refusedNavigations: [],
   refusedWindows: [],

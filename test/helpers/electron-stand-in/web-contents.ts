@@ -8,6 +8,8 @@ import { recorder } from './recorder.ts';
 type OpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse;
 type Message = { readonly channel: string; readonly args: readonly unknown[] };
 
+type PageOfContents = { readonly reload: () => void; readonly crash: () => void };
+
 let lastId = 0;
 
 /** A window's contents: a page of the real Chromium, with the part of Electron's WebContents the app uses. */
@@ -18,6 +20,20 @@ export class StandInWebContents extends EventEmitter {
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #waiting: Message[] = [];
   #receive: ((message: Message) => void) | null = null;
+  #page: PageOfContents | null = null;
+
+  /** What of a page its window does for it. */
+  inWindow(page: PageOfContents): void {
+    this.#page = page;
+  }
+
+  reload(): void {
+    this.#page?.reload();
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.#page?.crash();
+  }
 
   send(channel: string, ...args: unknown[]): void {
     const message = { channel, args: structuredClone(args) };
@@ -82,7 +98,7 @@ function withoutHash(url: string): string {
 
 type OwnMembers = Pick<
   Electron.WebContents,
-  'id' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+  'id' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'reload' | 'forcefullyCrashRenderer'
 >;
 StandInWebContents satisfies new () => OwnMembers;
 

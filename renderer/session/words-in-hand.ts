@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { type BesideStore, besideKey } from './kept-beside.ts';
+
+/** What is being typed and has not been said yet, by the name of its field. */
+const kept = z.record(z.string(), z.string().min(1));
+
+export type WordsInHand = { readonly field: string; readonly text: string };
+
+/**
+ * The words somebody is in the middle of, kept at each key beside the page: a crash, a kill or a reload costs none of
+ * them. An empty text is nothing to keep.
+ */
+export function keepInHand(store: BesideStore, id: WorkshopId, { field, text }: WordsInHand): void {
+  const { [field]: _, ...others } = read(store, id);
+  const next = text === '' ? others : { ...others, [field]: text };
+  if (Object.keys(next).length === 0) store.removeItem(besideKey('typing', id));
+  else store.setItem(besideKey('typing', id), JSON.stringify(next));
+}
+
+/** What was in hand when the page last ended, unless it was said after all. */
+export function findInHand(store: BesideStore, id: WorkshopId, workshop: Workshop): readonly WordsInHand[] {
+  return Object.entries(read(store, id))
+    .map(([field, text]) => ({ field, text }))
+    .filter(({ text }) => !says(workshop, text));
+}
+
+/** Whether the text stands somewhere in the workshop, word for word. */
+export function says(value: unknown, text: string): boolean {
+  if (typeof value === 'string') return value === text.trim();
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((inner) => says(inner, text));
+}
+
+function read(store: BesideStore, id: WorkshopId): Readonly<Record<string, string>> {
+  try {
+    return kept.safeParse(JSON.parse(store.getItem(besideKey('typing', id)) ?? '{}')).data ?? {};
+  } catch {
+    return {};
+  }
+}
