@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'rea
 import { captureStrings as words } from '#shared/strings/capture.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import styles from './CaptureLine.module.css';
+import { focusAround } from './focus-around.ts';
 import { Hidden } from './Hidden.tsx';
 import { joinClasses } from './join-classes.ts';
 import { Kbd } from './Kbd.tsx';
@@ -27,7 +28,8 @@ type CaptureLineProps<Target extends string> = {
   readonly onCapture: (texts: readonly string[], target: Target | undefined) => void;
   readonly onDigit?: (digit: number) => void;
   readonly digitHint?: string;
-  readonly onLeave: () => void;
+  /** Escape on the empty line; without it the focus goes to what is around the line. */
+  readonly onLeave?: () => void;
 };
 
 /**
@@ -54,8 +56,9 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
       setChosen(targets[(targets.indexOf(target) + 1) % targets.length]?.id);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (text === '') onLeave();
-      else setText('');
+      if (text !== '') setText('');
+      else if (onLeave === undefined) focusAround(event.currentTarget);
+      else onLeave();
     } else if (digit !== undefined && onDigit !== undefined && text === '' && said !== '') {
       event.preventDefault();
       onDigit(digit);

@@ -11,14 +11,20 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'children' | 'ari
   readonly small?: boolean;
 };
 
-/** An icon never stands alone: its name is read aloud and shown beside it on hover and focus. */
-export function IconButton({ icon: Icon, label, keys, small = false, className, ...rest }: IconButtonProps) {
+/**
+ * An icon never stands alone: its name is read aloud and shown beside it on hover and focus. One that has nothing to do
+ * keeps the focus, because it is often its own press that made it so.
+ */
+export function IconButton(props: IconButtonProps) {
+  const { icon: Icon, label, keys, small = false, disabled = false, className, onClick, ...rest } = props;
   return (
     <Tip text={label} keys={keys}>
       <button
         {...rest}
         type="button"
         aria-label={label}
+        aria-disabled={disabled || undefined}
+        onClick={disabled ? undefined : onClick}
         className={joinClasses(
           styles['button'],
           styles['plain'],

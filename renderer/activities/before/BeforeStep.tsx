@@ -48,7 +48,6 @@ export function BeforeStep({ playbook }: { readonly playbook: Playbook }) {
           inputRef={capture}
           said={said}
           onCapture={(texts, side) => add(texts, side ?? 'client')}
-          onLeave={() => capture.current?.blur()}
         />
       }
     >

@@ -61,7 +61,6 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
           inputRef={capture}
           said={said}
           onCapture={line}
-          onLeave={() => capture.current?.blur()}
         />
       }
     >

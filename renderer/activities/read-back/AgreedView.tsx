@@ -10,6 +10,7 @@ import { attachHere } from '../../attachments/attaching.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KeptFocus } from '../../ui/KeptFocus.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Teach } from '../../ui/Teach.tsx';
@@ -44,26 +45,34 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
           </Button>
         </div>
       )}
-      <Section title={words.actions}>
-        {actions.length === 0 ? (
-          <>
-            <Teach text={words.noActions} example={words.noActionsExample} />
-            {change.length === 0 ? null : (
-              <Button
-                size="small"
-                onClick={() => send(actionsFromPlan(change, workshop.plan.items, () => crypto.randomUUID()))}
-              >
-                {words.fromPlan}
-              </Button>
-            )}
-          </>
-        ) : (
-          <Actions lines={actions} />
-        )}
-      </Section>
+      <KeptFocus inPlace>
+        <Section title={words.actions}>
+          {actions.length === 0 ? (
+            <>
+              <Teach text={words.noActions} example={words.noActionsExample} />
+              {change.length === 0 ? null : (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    send(actionsFromPlan(change, workshop.plan.items, () => crypto.randomUUID()))
+                  }
+                >
+                  {words.fromPlan}
+                </Button>
+              )}
+            </>
+          ) : (
+            <Actions lines={actions} />
+          )}
+        </Section>
+      </KeptFocus>
       <div className={styles['pair']}>
-        <Decisions lines={decisionLines(workshop.decisions, playbook)} />
-        <Parked lines={parkedLines(workshop.parking, playbook)} />
+        <KeptFocus inPlace>
+          <Decisions lines={decisionLines(workshop.decisions, playbook)} />
+        </KeptFocus>
+        <KeptFocus inPlace>
+          <Parked lines={parkedLines(workshop.parking, playbook)} />
+        </KeptFocus>
       </div>
       <Section title={words.board} hint={words.boardHint}>
         <AttachArea selected={board}>

@@ -39,7 +39,6 @@ export function ReadBackStep({ playbook }: { readonly playbook: Playbook }) {
           inputRef={capture}
           said={said}
           onCapture={onCapture}
-          onLeave={() => capture.current?.blur()}
         />
       }
     >

@@ -69,7 +69,6 @@ export function SignalsStep({ playbook }: { readonly playbook: Playbook }) {
             inputRef={capture}
             said={said === '' ? words.capture.hint : said}
             onCapture={add}
-            onLeave={() => capture.current?.blur()}
           />
         }
       >

@@ -64,7 +64,6 @@ export function SurfaceStep({ playbook }: { readonly playbook: Playbook }) {
           inputRef={capture}
           said={said}
           onCapture={(texts, column) => add(texts, column ?? 'unsorted')}
-          onLeave={() => document.querySelector<HTMLElement>('[data-thing] > button[tabindex="0"]')?.focus()}
         />
       }
     >

@@ -57,7 +57,6 @@ export function MomentWriting({ id, moment }: MomentWritingProps) {
         inputRef={line}
         said={said}
         onCapture={capture}
-        onLeave={() => line.current?.blur()}
       />
       <p className={styles['soft']}>
         {words.hidden} {room.kind === 'open' ? words.phonesToo : words.phonesOff}

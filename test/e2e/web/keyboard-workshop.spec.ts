@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { looksRight } from '../looks-right.ts';
 import { byKeyboard, type Keyboard } from './by-keyboard.ts';
+import { readBackByKeyboard } from './keyboard-read-back.ts';
 import { startWebDriver } from './web-driver.ts';
 
 /** Beyond the words themselves: Enter, a grade, and at most one more for the other column. */
@@ -226,7 +227,7 @@ async function budget(): Promise<void> {
   await hasFocus();
 }
 
-test('the steps up to the budget are held without the mouse, at most three keys beyond the words of a claim', async () => {
+test('a workshop is held from beginning to end without the mouse, at most three keys beyond the words of a claim', async () => {
   // A whole workshop, key by key.
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'nextproof-keyboard-'));
@@ -238,10 +239,7 @@ test('the steps up to the budget are held without the mouse, at most three keys 
     await prepare();
     await frame();
     const counts = await capture();
-    test.info().annotations.push({
-      type: 'keys beyond the text of each claim',
-      description: counts.join(', '),
-    });
+    process.stdout.write(`Keys beyond the text of each claim: ${counts.join(', ')}\n`);
     expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_KEYS_PER_CLAIM);
     await judgeEvidence();
     await weigh();
@@ -251,6 +249,9 @@ test('the steps up to the budget are held without the mouse, at most three keys 
     await plan();
     await budget();
     await looksRight(page, 'budget');
+    await goTo(9, 'What we agreed');
+    await readBackByKeyboard(page, keyboard);
+    await looksRight(page, 'read-back');
   } finally {
     await driver.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
