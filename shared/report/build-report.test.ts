@@ -78,6 +78,33 @@ describe('the report', () => {
     expect(reportTexts(votes)).not.toContain('Paola');
   });
 
+  it('names the question of each moment of writing, and what became of every idea', () => {
+    const workshop = sampleWorkshop('meridian-freight');
+    const blocks = reportOf(workshop).sections.find(({ id }) => id === 'follow-up')?.blocks ?? [];
+    const at = blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === 'What would make the next failure a small one?',
+    );
+    expect(blocks[at]).toMatchObject({ note: '1-2-4-all · 2 ideas · 1 became an action, 1 parked' });
+    const table = blocks[at + 1];
+    expect(table?.kind === 'table' ? table.rows.map(({ cells }) => cells[1]?.text) : []).toEqual([
+      'an action',
+      'parked',
+    ]);
+    const texts = reportTexts(blocks);
+    expect(texts).toContain('merged into: Show the check while correcting, not after.');
+    expect(texts).toContain('Other ideas');
+    for (const { text } of Object.values(workshop.ideas)) expect(texts).toContain(text);
+  });
+
+  it('says that a moment has not been revealed yet, and how far it went', () => {
+    const workshop = workshopWith({
+      moments: { now: { kind: 'one-two-four-all', title: 'What now?', phase: 1, minutes: 2 } },
+    });
+    const texts = reportTexts(reportOf(workshop).sections.find(({ id }) => id === 'follow-up'));
+    expect(texts).toContain('1-2-4-all, as far as “in pairs” · not revealed to the room yet');
+    expect(texts).toContain('Nothing was written.');
+  });
+
   it('looks as the profile says, and as the playbook says where there is none', () => {
     const workshop = sampleWorkshop('tidewater-bookings');
     const input = {

@@ -14,11 +14,17 @@ const words = reportWords.why;
 /** Votes of one round and few choices stand two beside each other. */
 const SHORT = 8;
 
-/** Every vote with both rounds, counted and never by name; dissent is kept. A running vote is nobody’s business yet. */
-export function voteBlocks(context: ReportContext): readonly ReportBlock[] {
-  const votes = inOrder(context.workshop.votes)
+type Source = Pick<ReportContext, 'workshop' | 'playbook'>;
+
+export function votesShown(source: Source): readonly BlockOf<'vote'>[] {
+  return inOrder(source.workshop.votes)
     .filter(([, vote]) => revealedRounds(vote).length > 0)
-    .map(([, vote]) => voteBlock(vote, context));
+    .map(([, vote]) => voteBlock(vote, source));
+}
+
+/** Every vote with both rounds, counted and never by name; dissent is kept. A running vote is nobody’s business yet. */
+export function voteBlocks(context: Source): readonly ReportBlock[] {
+  const votes = votesShown(context);
   if (votes.length === 0) return [heading(words.votes), ...sentences([plain(words.noVotes)])];
   const single = votes.filter(
     ({ rounds }) => rounds.length === 1 && rounds.every(({ bars }) => bars.length <= SHORT),
@@ -45,7 +51,7 @@ export function voteSummary(context: ReportContext): string {
   );
 }
 
-function voteBlock(vote: Vote, context: ReportContext): BlockOf<'vote'> {
+function voteBlock(vote: Vote, context: Source): BlockOf<'vote'> {
   const title = questionOf(vote, context.playbook);
   const seen = revealedRounds(vote);
   const rounds = seen.map((round, at) =>
@@ -72,7 +78,7 @@ function roundOf(
   round: VoteRound,
   label: string,
   vote: Vote,
-  context: ReportContext,
+  context: Source,
 ): BlockOf<'vote'>['rounds'][number] {
   const rules = context.playbook.room.votes;
   const result = roundResult(vote.subject, round, rules);
@@ -107,7 +113,7 @@ function agreementOf({ kind, dissent }: RoundResult): string {
   return dissent ? words.dissent : words.agreed;
 }
 
-function labelOf(key: string, vote: Vote, { playbook }: ReportContext): string {
+function labelOf(key: string, vote: Vote, { playbook }: Pick<Source, 'playbook'>): string {
   if (vote.subject.kind === 'score') return key;
   return answersTo(vote.subject, playbook).find((answer) => answer.key === key)?.label ?? key;
 }

@@ -43,7 +43,10 @@ export const itemsCsvWords = {
     decisions: 'Decisions',
     actions: 'Actions',
     parking: 'Parking lot',
+    moments: 'Moments of writing',
     ideas: 'Ideas',
+    votes: 'Votes',
+    photos: 'Photos and files',
   },
   yes: 'yes',
   no: 'no',
@@ -59,7 +62,17 @@ export const itemsCsvWords = {
   money: (low: number, likely: number, high: number, currency: string): string =>
     `${low}–${likely}–${high} ${currency}`,
   weeks: (low: number, likely: number, high: number): string => `${low}–${likely}–${high} weeks`,
-  mergedInto: (text: string): string => `joined with “${text}”`,
+  mergedInto: (text: string): string => `merged into “${text}”`,
+  writtenFor: (question: string): string => `written for “${question}”`,
+  cluster: (name: string): string => `in the cluster “${name}”`,
+  notRevealed: 'not revealed to the room yet',
+  became: {
+    claim: 'became a claim',
+    action: 'became an action',
+    parked: 'parked',
+    merged: 'merged',
+    open: 'kept as an idea',
+  },
 } as const;
 
 export const planCsvWords = {

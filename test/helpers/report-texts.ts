@@ -59,6 +59,8 @@ export function itemTexts(workshop: Workshop, playbook: Playbook): readonly stri
     ...values(workshop.decisions).map(({ text }) => text),
     ...values(workshop.actions).map(({ text }) => text),
     ...values(workshop.parking).map(({ text }) => text),
+    ...values(workshop.moments).map(({ title }) => title),
     ...values(workshop.ideas).map(({ text }) => text),
+    ...values(workshop.attachments).map(({ name, caption }) => caption || name),
   ].filter((text) => text !== '');
 }

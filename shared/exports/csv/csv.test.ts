@@ -104,12 +104,31 @@ describe('the list of items', () => {
       ...Object.values(workshop.actions).map(({ text }) => text),
       ...Object.values(workshop.decisions).map(({ text }) => text),
       ...Object.values(workshop.parking).map(({ text }) => text),
+      ...Object.values(workshop.moments).map(({ title }) => title),
       ...Object.values(workshop.ideas).map(({ text }) => text),
+      ...Object.values(workshop.votes).map(({ title }) => title),
+      ...Object.values(workshop.attachments).map(({ name, caption }) => caption || name),
     ];
     expect(named.length).toBeGreaterThan(60);
     for (const name of named) expect(items).toContain(harmlessCell(name));
     const whole = new TextDecoder().decode(itemsCsv(exportSource(workshop)));
     for (const { note } of Object.values(workshop.claims)) if (note !== '') expect(whole).not.toContain(note);
+  });
+
+  it('says of each idea what it was written for and what became of it', () => {
+    const rows = read(itemsCsv(exportSource(sampleWorkshop('meridian-freight'))));
+    const said = (item: string) => rows.find((row) => row['Item'] === item);
+    expect(said('Check earlier.')).toMatchObject({
+      Answer: 'merged',
+      'Source or reason':
+        'merged into “Show the check while correcting, not after.”\nwritten for “What must we not forget about the flow of a declaration?”\nin the cluster “Flow”',
+      Who: 'Elif',
+    });
+    expect(said('Two telephones, never one.')).toMatchObject({ Answer: 'parked' });
+    expect(said('What would make the next failure a small one?')).toMatchObject({
+      Answer: '1-2-4-all',
+      Day: '2026-11-17',
+    });
   });
 
   it('says who said it, when, and how good the evidence is', () => {

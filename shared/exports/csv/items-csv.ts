@@ -3,7 +3,14 @@ import type { ExportSource } from '../export-source.ts';
 import { claimRows, coreRows, maturityRows, signalRows, surfaceRows } from './items/finding-rows.ts';
 import { frameRows, peopleRows, readinessRows } from './items/frame-rows.ts';
 import type { ItemRow } from './items/item-row.ts';
-import { budgetRows, capturedRows, decisionRows, matrixRows } from './items/outcome-rows.ts';
+import {
+  budgetRows,
+  capturedRows,
+  decisionRows,
+  matrixRows,
+  photoRows,
+  voteRows,
+} from './items/outcome-rows.ts';
 import { type Cell, writeCsv } from './write-csv.ts';
 
 const COLUMNS = ['part', 'id', 'item', 'answer', 'level', 'hurts', 'why', 'who', 'day'] as const;
@@ -22,7 +29,9 @@ export function itemsCsv(source: ExportSource): Uint8Array {
     decisionRows,
     matrixRows,
     budgetRows,
+    voteRows,
     capturedRows,
+    photoRows,
   ].flatMap((rowsOf) => rowsOf(source));
   return writeCsv(
     COLUMNS.map((column) => words.columns[column]),

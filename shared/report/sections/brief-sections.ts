@@ -105,6 +105,7 @@ export function leftOutBlocks(context: ReportContext): readonly ReportBlock[] {
     ...said(size(workshop.actions) - shownActions, words.actions(shownActions, size(workshop.actions))),
     ...said(size(workshop.decisions), words.decisions(size(workshop.decisions))),
     ...said(size(workshop.parking), words.parking(size(workshop.parking))),
+    ...said(size(workshop.moments), words.moments(size(workshop.moments))),
     ...said(size(workshop.ideas), words.ideas(size(workshop.ideas))),
     ...said(size(workshop.people), words.people(size(workshop.people))),
     ...said(size(workshop.attachments), words.pictures(size(workshop.attachments))),

@@ -3,6 +3,7 @@ import { reportWords } from '#shared/strings/report.ts';
 import { beside, cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
 import type { ReportBlock } from '../report.ts';
 import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
+import { ideaBlocks } from './idea-blocks.ts';
 
 const words = reportWords.followUp;
 
@@ -12,7 +13,6 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
   // What has to be found out first is not asked twice.
   const asked = new Set(decision.findOut.map(({ id }) => id));
   const openQuestions = decision.askNext.filter(({ id }) => !asked.has(id));
-  const ideas = inOrder(workshop.ideas);
   const decisions = list(
     words.decisions,
     inOrder(workshop.decisions).map(([id, { text, by }]) => item(id, text, { aside: nameOf(context, by) })),
@@ -46,27 +46,7 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
       words.noActions,
     ),
     ...beside([decisions], [parking]),
-    ...(ideas.length === 0
-      ? []
-      : [
-          table(
-            words.ideas,
-            [column('', 0.7), column('', 0.3, { tone: 'soft' })],
-            ideas.map(([id, { text, from, cluster, mergedInto }]) =>
-              row(
-                id,
-                [
-                  cell(text, {
-                    detail:
-                      mergedInto === null ? '' : words.mergedInto(workshop.ideas[mergedInto]?.text ?? ''),
-                  }),
-                  cell(words.from(from)),
-                ],
-                cluster,
-              ),
-            ),
-          ),
-        ]),
+    ...ideaBlocks(context),
     ...(decision.findOut.length > 0
       ? listIfAny(
           words.findOut,

@@ -7,7 +7,11 @@ import type { ReportContext } from '../report-context.ts';
 type Holder = { readonly attachments?: readonly string[] | undefined };
 
 /** Every attachment once, in the order of what it belongs to. */
-export function picturesOf({ workshop, playbook, assessment }: ReportContext): readonly ReportPicture[] {
+export function picturesOf({
+  workshop,
+  playbook,
+  assessment,
+}: Pick<ReportContext, 'workshop' | 'playbook' | 'assessment'>): readonly ReportPicture[] {
   const owners = new Map<string, string[]>();
   const note = (holder: Holder | undefined, label: string): void => {
     for (const id of holder?.attachments ?? []) owners.set(id, [...(owners.get(id) ?? []), label]);

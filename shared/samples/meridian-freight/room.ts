@@ -164,7 +164,28 @@ export const votes: NonNullable<WorkshopInput['votes']> = inOrder({
   },
 });
 
-export const captured: Pick<WorkshopInput, 'parking' | 'decisions' | 'actions' | 'ideas'> = {
+export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' | 'actions' | 'ideas'> = {
+  moments: inOrder({
+    'moment-forget': {
+      kind: 'silent-writing',
+      title: 'What must we not forget about the flow of a declaration?',
+      step: 'surface',
+      minutes: 3,
+      startedAt: '2026-11-17T09:40:00Z',
+      revealedAt: '2026-11-17T09:43:00Z',
+      closed: true,
+    },
+    'moment-failures': {
+      kind: 'one-two-four-all',
+      title: 'What would make the next failure a small one?',
+      step: 'core',
+      phase: 3,
+      minutes: 5,
+      startedAt: '2026-11-17T10:18:00Z',
+      revealedAt: '2026-11-17T10:24:00Z',
+      closed: true,
+    },
+  }),
   parking: inOrder({
     'park-german': { text: 'What exactly was promised about Germany?', by: 'sven', step: 'evidence' },
     'park-ten-years': {
@@ -278,12 +299,15 @@ export const captured: Pick<WorkshopInput, 'parking' | 'decisions' | 'actions' |
       text: 'Half of all declarations begin as a copy: is the copy the product?',
       from: 'Hye-jin',
       cluster: 'Flow',
+      moment: 'moment-forget',
       step: 'surface',
     },
     'idea-check-first': {
       text: 'Show the check while correcting, not after.',
       from: 'Joost',
       cluster: 'Flow',
+      moment: 'moment-forget',
+      became: 'claim',
       step: 'surface',
     },
     'idea-check-early': {
@@ -291,18 +315,23 @@ export const captured: Pick<WorkshopInput, 'parking' | 'decisions' | 'actions' |
       from: 'Elif',
       cluster: 'Flow',
       mergedInto: 'idea-check-first',
+      moment: 'moment-forget',
       step: 'surface',
     },
     'idea-rehearse-friday': {
       text: 'Rehearse a failure every last Friday.',
       from: 'Dana',
       cluster: 'Failures',
+      moment: 'moment-failures',
+      became: 'action',
       step: 'core',
     },
     'idea-two-phones': {
       text: 'Two telephones, never one.',
       from: 'Nkechi',
       cluster: 'Failures',
+      moment: 'moment-failures',
+      became: 'parked',
       step: 'core',
     },
     'idea-customer-reads': {

@@ -1,8 +1,12 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import { outcomeLabel } from '#shared/decision/outcome-names.ts';
+import { whatBecame } from '#shared/moments/what-became.ts';
 import { PATH_IDS } from '#shared/playbook/ids.ts';
+import { picturesOf } from '#shared/report/sections/pictures.ts';
+import { votesShown } from '#shared/report/votes.ts';
 import { answerWords } from '#shared/strings/answers.ts';
 import { itemsCsvWords as words } from '#shared/strings/exports.ts';
+import { momentStrings } from '#shared/strings/moments.ts';
 import type { ConditionId } from '#shared/workshop/schema/ids.ts';
 import { type ExportSource, personName } from '../../export-source.ts';
 import { type ItemRow, labelOf } from './item-row.ts';
@@ -72,7 +76,7 @@ export function budgetRows({ plan }: ExportSource): readonly ItemRow[] {
 
 /** What was caught along the way. */
 export function capturedRows({ workshop }: ExportSource): readonly ItemRow[] {
-  const { decisions, actions, parking, ideas } = workshop;
+  const { decisions, actions, parking, moments, ideas } = workshop;
   return [
     ...inOrder(decisions).map(([, { text, by, at }]) => ({
       part: words.parts.decisions,
@@ -93,12 +97,47 @@ export function capturedRows({ workshop }: ExportSource): readonly ItemRow[] {
       answer: settled ? words.settled : words.open,
       who: personName(workshop, by),
     })),
-    ...inOrder(ideas).map(([, { text, from, cluster, mergedInto }]) => ({
+    ...inOrder(moments).map(([, { kind, title, revealedAt, startedAt }]) => ({
+      part: words.parts.moments,
+      item: title,
+      answer: momentStrings.kinds[kind],
+      why: revealedAt === null ? words.notRevealed : '',
+      day: startedAt?.slice(0, 10) ?? null,
+    })),
+    ...inOrder(ideas).map(([, idea]) => ({
       part: words.parts.ideas,
-      item: text,
-      answer: cluster,
-      why: mergedInto === null ? '' : words.mergedInto(ideas[mergedInto]?.text ?? ''),
-      who: from,
+      item: idea.text,
+      answer: words.became[whatBecame(idea)],
+      why: [
+        idea.mergedInto === null ? '' : words.mergedInto(ideas[idea.mergedInto]?.text ?? ''),
+        idea.moment === null ? '' : words.writtenFor(moments[idea.moment]?.title ?? ''),
+        idea.cluster === '' ? '' : words.cluster(idea.cluster),
+      ]
+        .filter((one) => one !== '')
+        .join('\n'),
+      who: idea.from,
     })),
   ];
+}
+
+/** What the room voted on, counted and never by name; then the photos and files that came along. */
+export function voteRows(source: ExportSource): readonly ItemRow[] {
+  return votesShown(source).map(({ title, rounds, note }) => ({
+    part: words.parts.votes,
+    item: title,
+    answer: rounds.map(({ label, summary }) => `${label}: ${summary}`).join('\n'),
+    why: [
+      ...rounds.map(({ bars }) => bars.map((bar) => `${bar.label}: ${bar.count}`).join(', ')),
+      ...(note === '' ? [] : [note]),
+    ].join('\n'),
+  }));
+}
+
+export function photoRows(source: ExportSource): readonly ItemRow[] {
+  return picturesOf(source).map(({ name, caption, belongsTo }) => ({
+    part: words.parts.photos,
+    item: caption || name,
+    answer: caption === '' ? '' : name,
+    why: belongsTo,
+  }));
 }
