@@ -34,5 +34,6 @@ async function buildReportWorker(): Promise<void> {
   }
 }
 
-if (command === 'report' && rest.some((argument) => /\.pdf$/i.test(argument))) await buildReportWorker();
+if (command === 'report' && rest.some((argument) => /\.(pdf|zip)$/i.test(argument)))
+  await buildReportWorker();
 await import('../electron/cli.ts');

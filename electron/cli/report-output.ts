@@ -5,7 +5,7 @@ import { cliStrings } from '#shared/strings/cli.ts';
 
 export type ReportOutput = { readonly path: string } & (
   | { readonly kind: 'list'; readonly list: ListFormat }
-  | { readonly kind: 'pdf' | 'docx' | 'markdown' | 'json' }
+  | { readonly kind: 'pdf' | 'charts' | 'docx' | 'markdown' | 'json' }
 );
 
 const CSV_LISTS = ['items', 'plan', 'jira', 'linear'] as const satisfies readonly ListFormat[];
@@ -29,6 +29,8 @@ export function readReportOutput(values: ReadonlyMap<string, string>): Result<Re
     case 'docx':
     case 'json':
       return ok({ kind: ending, path });
+    case 'zip':
+      return ok({ kind: 'charts', path });
     case 'md':
       return ok({ kind: 'markdown', path });
     default:

@@ -21,11 +21,11 @@ async function written(name: string, ...more: readonly string[]): Promise<string
   expect(ran).toMatchObject({ code: 0, err: '', out: `Written as ${path}.\n` });
   const bytes = readFileSync(path);
   if (name.endsWith('.pdf')) return pdfText(bytes);
-  return name.endsWith('.docx') ? allParts(bytes) : bytes.toString('utf8');
+  return /docx$|zip$/.test(name) ? allParts(bytes) : bytes.toString('utf8');
 }
 
-function allParts(docx: Uint8Array): string {
-  return Object.values(unzipSync(docx))
+function allParts(zip: Uint8Array): string {
+  return Object.values(unzipSync(zip))
     .map((part) => strFromU8(part))
     .join('\n');
 }
@@ -47,6 +47,7 @@ const OUTPUTS: readonly {
   { name: 'r.docx', mark: /Harden/, more: ['--size', 'brief'] },
   { name: 'b.md', mark: /^# .*Meridian/, more: ['--size', 'brief'] },
   { name: 'f.md', mark: /^# .*Meridian/, more: ['--size', 'full'] },
+  { name: 'c.zip', mark: /<title>.*<.title><desc>/, more: ['--size', 'brief'] },
   { name: 'r.json', mark: /"format": "nextproof.report"/ },
   { name: 'r.csv', mark: /"Hurts now"/ },
   { name: 'p.csv', mark: /"Waits for"/, more: ['--csv', 'plan'] },

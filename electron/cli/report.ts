@@ -6,6 +6,7 @@ import { conclude } from '#shared/conclude/conclude.ts';
 import { changedAt } from '#shared/exports/changed-at.ts';
 import { writeList } from '#shared/exports/list-formats.ts';
 import { buildReport, type ReportInput } from '#shared/report/build-report.ts';
+import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { Report } from '#shared/report/report.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
@@ -95,13 +96,15 @@ async function make(
       return ok({ bytes: await writeDocx(report, pictures), notes: [] });
     }
     case 'pdf':
-      return await drawPdf(report, output.path, io, pictures);
+    case 'charts':
+      return await drawn(output.kind, report, output.path, io, pictures);
     default:
       return assertNever(output);
   }
 }
 
-async function drawPdf(
+async function drawn(
+  as: DrawnAs,
   report: Report,
   path: string,
   io: CommandIo,
@@ -110,10 +113,10 @@ async function drawPdf(
   if (io.reportWorker === null) return failed({ where: path, ...cliStrings.report.notBuilt });
   const runner = createReportRunner({ workerPath: io.reportWorker, ...DRAWING_LIMITS });
   const pictures = [...attachments].map(([sum, bytes]) => ({ sha256: sum, bytes }));
-  const drawn = await runner.draw('report', report, { pictures });
+  const made = await runner.draw('report', report, { as, pictures });
   await runner.close();
-  if (drawn.kind === 'failed') return failed({ where: path, ...drawn.problem });
+  if (made.kind === 'failed') return failed({ where: path, ...made.problem });
   // Nobody can stop it here, so it is never cancelled.
-  if (drawn.value.kind === 'cancelled') return ok({ bytes: new Uint8Array(), notes: [] });
-  return ok({ bytes: drawn.value.bytes, notes: drawn.value.warnings });
+  if (made.value.kind === 'cancelled') return ok({ bytes: new Uint8Array(), notes: [] });
+  return ok({ bytes: made.value.bytes, notes: made.value.warnings });
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { hostProblems } from '#shared/strings/host.ts';
@@ -10,6 +11,8 @@ export type DrawnReport =
   | { readonly kind: 'cancelled' };
 
 export type DrawingExtras = {
+  /** A PDF where nobody says. */
+  readonly as?: DrawnAs;
   /** The bytes of the photos that the report names. */
   readonly pictures?: readonly PictureBytes[];
   /** Hears how far the drawing is, from 0 to 1. */
@@ -63,7 +66,7 @@ export function createReportRunner(place: {
   async function draw(
     job: string,
     report: Report,
-    { pictures = [], tell = () => undefined }: DrawingExtras = {},
+    { as = 'pdf', pictures = [], tell = () => undefined }: DrawingExtras = {},
   ): Promise<Result<DrawnReport>> {
     const worker = take();
     const drawn = await new Promise<Result<DrawnReport>>((done) => {
@@ -75,7 +78,7 @@ export function createReportRunner(place: {
       });
       cancels.set(job, () => done(ok({ kind: 'cancelled' })));
       worker.once('exit', callOff);
-      const message: ToReportWorker = { report, pictures };
+      const message: ToReportWorker = { as, report, pictures };
       worker.postMessage(message);
     });
     cancels.delete(job);

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { renderReportPdf } from '#shared/pdf/render-report-pdf.tsx';
+import { drawReport } from '#shared/pdf/draw-report.ts';
 import { warmUpDrawing } from '#shared/pdf/warm-up.ts';
 import { reportFonts } from './report-fonts.ts';
 import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
@@ -22,11 +22,11 @@ const warming = setTimeout(() => {
   warmed = warmUpDrawing(reportFonts()).catch(() => undefined);
 }, SOON);
 
-port.once('message', ({ report, pictures }: ToReportWorker) => {
+port.once('message', ({ as, report, pictures }: ToReportWorker) => {
   clearTimeout(warming);
   const tell = (done: number): void => answer({ kind: 'progress', done });
   warmed
-    .then(() => renderReportPdf(report, reportFonts(), pictures, tell))
+    .then(() => drawReport(as, report, reportFonts(), pictures, tell))
     .then(
       ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),
       // The error may quote the report, so it does not leave this thread.

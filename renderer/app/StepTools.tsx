@@ -39,7 +39,7 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
           report.pictures.length === 0 ? [] : [...(await attachments.readAll(session.getState().workshop))];
         const pictures = shown.map(([sha256, bytes]) => ({ sha256: revision.parse(sha256), bytes }));
         if (stop.aborted) return { kind: 'cancelled' };
-        const drawn = await preview.draw(job, report, pictures);
+        const drawn = await preview.draw(job, report, { pictures });
         stop.removeEventListener('abort', cancel);
         if (drawn.kind === 'ok') return { kind: 'drawn', bytes: drawn.value.bytes };
         return { kind: drawn.kind };

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { failed, type Problem, type Result } from '#shared/base/result.ts';
+import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
 import type { ExportMade, ExportWish } from '#shared/exports/export-wish.ts';
 import { exportJob } from '#shared/host/export-methods.ts';
-import type { Host, HostReply } from '#shared/host/host.ts';
+import type { HostReply } from '#shared/host/host.ts';
 import { revision } from '#shared/host/host-values.ts';
 import { hostProblems } from '#shared/strings/host.ts';
-import { useServices } from '../app/services.ts';
+import { type Services, useServices } from '../app/services.ts';
 import type { AttachmentBytes } from '../attachments/attachment-store.ts';
 import { useSession } from '../session/session-context.ts';
 import { brandProfile } from '../settings/brand-profile.ts';
+import { chartsWithPictures } from './charts-with-pictures.ts';
 import { makeInWorker } from './make-in-worker.ts';
 
 export type ExportState =
@@ -33,7 +34,7 @@ type Export = {
 
 /** Makes a file from the workshop as it is now and hands it to the host. Nothing of it touches the session. */
 export function useExport(): Export {
-  const { host, attachments, description } = useServices();
+  const { host, attachments, description, preview } = useServices();
   const session = useSession();
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
   const running = useRef<AbortController>(undefined);
@@ -51,7 +52,7 @@ export function useExport(): Export {
     );
     if (made === undefined) return { kind: 'choosing' };
     if (made.kind === 'failed') return { kind: 'failed', problem: made.problem };
-    const reply = await handOver(host, made.value, pictures, stop.signal);
+    const reply = await handOver({ host, preview }, made.value, pictures, stop.signal);
     if (reply.kind === 'failed') return { kind: 'failed', problem: reply.problem };
     if (reply.value.kind === 'cancelled') return { kind: 'choosing' };
     const { kind, name } = reply.value;
@@ -90,7 +91,7 @@ export function useExport(): Export {
 
 /** A PDF is drawn where the host draws it; every other file is whole already. */
 async function handOver(
-  host: Host,
+  { host, preview }: Pick<Services, 'host' | 'preview'>,
   made: ExportMade,
   pictures: AttachmentBytes,
   stop: AbortSignal,
@@ -99,6 +100,14 @@ async function handOver(
     return host.exportBytes({ suggestedName: made.name, bytes: made.bytes, kind: made.fileKind });
   }
   const job = exportJob.parse(crypto.randomUUID());
+  if (made.as === 'charts') {
+    stop.addEventListener('abort', () => preview.cancel(job), { once: true });
+    const drawn = await preview.draw(job, made.report, { as: 'charts' });
+    if (drawn.kind === 'cancelled') return ok({ kind: 'cancelled' });
+    if (drawn.kind === 'failed') return drawn;
+    const bytes = await chartsWithPictures(drawn.value.bytes, stop);
+    return host.exportBytes({ suggestedName: made.name, bytes, kind: 'zip' });
+  }
   stop.addEventListener('abort', () => void host.cancelExport({ job }), { once: true });
   return host
     .exportReport({

@@ -63,7 +63,7 @@ export function browserExports(
       let notes: readonly string[] = [];
       const reply = await guarded(name, async () => {
         // Drawn while the user looks for a place, and stopped when they close the dialog.
-        const drawing = reports.draw(job, report, pictures);
+        const drawing = reports.draw(job, report, { pictures });
         const place = await askForPlace(name, 'pdf').catch((error: unknown) => {
           reports.cancel(job);
           throw error;

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 
@@ -7,10 +8,18 @@ const timeLimit = 30_000;
 
 type Told =
   | { readonly kind: 'progress'; readonly done: number }
-  | ({ readonly kind: 'drawn' } & DrawnPdf)
+  | ({ readonly kind: 'drawn' } & Drawn)
   | { readonly kind: 'failed' };
-type DrawnPdf = { readonly bytes: Uint8Array; readonly warnings: readonly string[] };
-type Outcome = Result<DrawnPdf> | { readonly kind: 'cancelled' };
+type Drawn = { readonly bytes: Uint8Array; readonly warnings: readonly string[] };
+type DrawingExtras = {
+  /** A PDF where nobody says. */
+  readonly as?: DrawnAs;
+  /** The bytes of the photos that the report names. */
+  readonly pictures?: readonly PictureBytes[];
+  /** Hears how far the drawing is, from 0 to 1. */
+  readonly tell?: (done: number) => void;
+};
+type Outcome = Result<Drawn> | { readonly kind: 'cancelled' };
 
 /**
  * Draws each report in a worker of its own, because one document can spoil the text of the next. A spare one waits,
@@ -37,12 +46,10 @@ export class ReportWorkers {
     this.#spare = undefined;
   }
 
-  /** `tell` hears how far the drawing is, from 0 to 1. */
   draw(
     job: string,
     report: unknown,
-    pictures: readonly PictureBytes[] = [],
-    tell: (done: number) => void = () => undefined,
+    { as = 'pdf', pictures = [], tell = () => undefined }: DrawingExtras = {},
   ): Promise<Outcome> {
     const worker = this.#spare ?? this.#start();
     this.#spare = undefined;
@@ -61,7 +68,7 @@ export class ReportWorkers {
         else settle(data.kind === 'drawn' ? ok(data) : failed(hostProblems.reportFailed));
       });
       worker.addEventListener('error', () => settle(failed(hostProblems.reportFailed)));
-      worker.postMessage({ report, pictures });
+      worker.postMessage({ as, report, pictures });
     });
   }
 

@@ -11,9 +11,11 @@ import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSer
 import serifBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import { z } from 'zod';
 import type { ReportFonts } from '#shared/pdf/fonts.ts';
+import { DRAWN_AS } from '#shared/report/drawn-as.ts';
 import { reportSchema } from '#shared/report/report.ts';
 
 const drawing = z.strictObject({
+  as: z.enum(DRAWN_AS),
   report: reportSchema,
   pictures: z.array(z.strictObject({ sha256: z.string(), bytes: z.instanceof(Uint8Array) })).max(400),
 });
@@ -54,16 +56,16 @@ async function readFonts(): Promise<ReportFonts> {
 }
 
 /** Loading the drawing engine takes longer than drawing; a spare worker does it before anybody asks. */
-const prepared = Promise.all([import('#shared/pdf/render-report-pdf.tsx'), readFonts()]);
+const prepared = Promise.all([import('#shared/pdf/draw-report.ts'), readFonts()]);
 // Told to whoever asks for a report; nobody may ask.
 prepared.catch(() => undefined);
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   try {
-    const { report, pictures } = drawing.parse(event.data);
-    const [{ renderReportPdf }, fonts] = await prepared;
+    const { as, report, pictures } = drawing.parse(event.data);
+    const [{ drawReport }, fonts] = await prepared;
     const tell = (done: number): void => self.postMessage({ kind: 'progress', done });
-    const { bytes, warnings } = await renderReportPdf(report, fonts, pictures, tell);
+    const { bytes, warnings } = await drawReport(as, report, fonts, pictures, tell);
     self.postMessage({ kind: 'drawn', bytes, warnings }, { transfer: [bytes.buffer] });
   } catch (error) {
     // The window is told in a sentence; the cause stays here, for whoever looks into it.

@@ -1,5 +1,6 @@
 import type { ExportKind } from '#shared/host/export-methods.ts';
 import type { Brand } from '#shared/report/brand.ts';
+import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { Report, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { PictureBytes } from './docx/docx-pictures.ts';
@@ -44,10 +45,11 @@ export type ExportOrder = {
   readonly brand: Brand | null;
 };
 
-/** A report still to be drawn as a PDF, or a whole file. `name` has no ending. */
+/** A report of which something is still to be drawn, or a whole file. `name` has no ending. */
 export type ExportMade =
   | {
       readonly kind: 'report';
+      readonly as: DrawnAs;
       readonly report: Report;
       readonly name: string;
       readonly notes: readonly string[];

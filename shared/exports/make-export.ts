@@ -4,7 +4,6 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { exportWords } from '#shared/strings/exports.ts';
 import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
-import { chartFiles, zipCharts } from './charts/chart-files.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import type { ExportMade, ExportOrder } from './export-wish.ts';
 import { writeList } from './list-formats.ts';
@@ -23,7 +22,7 @@ export async function makeExport(order: ExportOrder, builtIn: Playbook): Promise
   const notes = left === 0 ? [] : [exportWords.attachmentsLeft(left)];
   switch (wish.format) {
     case 'pdf':
-      return { kind: 'report', report, name, notes };
+      return { kind: 'report', as: 'pdf', report, name, notes };
     case 'docx': {
       const bytes = await writeDocx(report, order.pictures);
       return { kind: 'file', bytes, fileKind: 'docx', name, notes };
@@ -32,10 +31,8 @@ export async function makeExport(order: ExportOrder, builtIn: Playbook): Promise
       const bytes = new TextEncoder().encode(writeMarkdown(report));
       return { kind: 'file', bytes, fileKind: 'markdown', name, notes };
     }
-    case 'charts': {
-      const bytes = zipCharts(chartFiles(report));
-      return { kind: 'file', bytes, fileKind: 'zip', name: exportWords.listName.charts(name), notes };
-    }
+    case 'charts':
+      return { kind: 'report', as: 'charts', report, name: exportWords.listName.charts(name), notes };
     case 'items':
     case 'plan':
     case 'jira':

@@ -6,7 +6,7 @@ import { prepareReport } from './prepare-report.ts';
 import { ReportDocument } from './ReportDocument.tsx';
 import { themeOf } from './theme.ts';
 
-export type DrawnPdf = {
+export type Drawn = {
   readonly bytes: Uint8Array;
   /** What could not be printed as it was written, in sentences. */
   readonly warnings: readonly string[];
@@ -21,7 +21,7 @@ export async function renderReportPdf(
   fonts: ReportFonts,
   pictures: readonly PictureBytes[] = [],
   tell: (done: number) => void = () => undefined,
-): Promise<DrawnPdf> {
+): Promise<Drawn> {
   const { report: printable, behind, warnings } = await prepareReport(report, fonts);
   const blob = await pdf(
     <ReportDocument report={printable} theme={themeOf(printable, behind)} pictures={pictures} tell={tell} />,

@@ -38,10 +38,10 @@ export const cliStrings = {
     },
     report: {
       usage:
-        'report FILE -o OUT.{pdf,docx,md,csv,json,ics} [--size brief|standard|full] [--brand FILE] [--anonymous] [--csv items|plan|jira|linear] [--playbook FILE] [--passphrase-stdin]',
+        'report FILE -o OUT.{pdf,docx,md,zip,csv,json,ics} [--size brief|standard|full] [--brand FILE] [--anonymous] [--csv items|plan|jira|linear] [--playbook FILE] [--passphrase-stdin]',
       about: 'Writes what the client gets: the report, or a list for another program.',
       details: [
-        'OUT.pdf is the report; OUT.docx and OUT.md say the same in a form that can be edited. OUT.json is the report as data: every sentence with the answers and the rule behind it.',
+        'OUT.pdf is the report; OUT.docx and OUT.md say the same in a form that can be edited; OUT.zip holds its charts as SVG. OUT.json is the report as data: every sentence with the answers and the rule behind it.',
         '--size brief is two pages, standard is the usual one, full adds every answer. --brand FILE is a branding profile in JSON.',
         'OUT.csv holds every answer and item; --csv plan is the plan, and --csv jira or linear is the plan as those import it.',
         'OUT.ics holds milestones, due dates and the plan’s own days, for a calendar.',
@@ -160,7 +160,7 @@ export const cliStrings = {
   }),
   outputEnding: 'OUT must end in .nextproof or .json.',
   report: {
-    outputEnding: 'OUT must end in .pdf, .docx, .md, .csv, .json or .ics.',
+    outputEnding: 'OUT must end in .pdf, .docx, .md, .zip, .csv, .json or .ics.',
     csvEnding: '--csv goes with an OUT that ends in .csv.',
     noSuchSize: (name: string): string => `There is no size “${name}”; there are brief, standard and full.`,
     noBrand: {

@@ -162,7 +162,7 @@ export const exportWords = {
     jira: { label: 'The plan for Jira', about: 'CSV as Jira imports it' },
     linear: { label: 'The plan for Linear', about: 'CSV as Linear imports it' },
     calendar: { label: 'Milestones and due dates', about: 'for a calendar (.ics)' },
-    charts: { label: 'The charts as drawings', about: 'each as SVG, in one zip' },
+    charts: { label: 'The charts as pictures', about: 'each as SVG and PNG, in one zip' },
   },
   size: 'Size',
   sizes: { brief: 'Brief, 2 pages', standard: 'Standard', full: 'Full' },

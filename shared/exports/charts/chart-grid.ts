@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
-import type { BlockOf, ReportBlock } from '#shared/report/report.ts';
+import type { ChartBlock } from '#shared/report/charts-of.ts';
+import type { BlockOf } from '#shared/report/report.ts';
 import { chartWords as words } from '#shared/strings/exports.ts';
 
 /** Known, possible, nothing, or the one place that counts. */
@@ -23,15 +24,8 @@ export type ChartGrid = {
   readonly legend: readonly string[];
 };
 
-const CHART_KINDS = ['paths', 'ladder', 'ranges', 'radar', 'heatmap', 'tornado', 'weeks', 'vote'] as const;
-export type ChartBlock = BlockOf<(typeof CHART_KINDS)[number]>;
-
 /** So many fields stand for the way from 0 to 1. */
 const STEPS = 20;
-
-export function isChart(block: ReportBlock): block is ChartBlock {
-  return CHART_KINDS.some((kind) => kind === block.kind);
-}
 
 export function chartGrid(block: ChartBlock): ChartGrid {
   const { title, alt } = block;

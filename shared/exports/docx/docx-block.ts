@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from 'docx';
 import { assertNever } from '#shared/base/assert-never.ts';
+import { isChart } from '#shared/report/charts-of.ts';
 import type { BlockOf, ReportBlock } from '#shared/report/report.ts';
-import { chartGrid, isChart } from '../charts/chart-grid.ts';
+import { chartGrid } from '../charts/chart-grid.ts';
 import { signText } from '../sign-text.ts';
 import { docxChart } from './docx-chart.ts';
 import { aligned, type DocxCell, docxTable } from './docx-table.ts';

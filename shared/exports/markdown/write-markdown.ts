@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/base/assert-never.ts';
+import { isChart } from '#shared/report/charts-of.ts';
 import type { BlockOf, Report, ReportBlock, ReportCover } from '#shared/report/report.ts';
-import { type ChartGrid, chartGrid, type GridFill, isChart } from '../charts/chart-grid.ts';
+import { type ChartGrid, chartGrid, type GridFill } from '../charts/chart-grid.ts';
 import { signText } from '../sign-text.ts';
 import { markdownLine as line, markdownTable } from './markdown-text.ts';
 

@@ -65,6 +65,23 @@ test('the other ways out are made beside the work and leave it as it is', async 
     await expect(dialog.getByText('Nothing in this workshop has a day yet.')).toBeVisible();
     await expect.poll(async () => (await driver.savedFile()).name).toMatch(/anonymous-calendar\.ics$/);
 
+    await dialog.getByRole('button', { name: 'Export something else' }).click();
+    await dialog.getByRole('radio', { name: /charts as pictures/ }).check();
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect
+      .poll(async () => (await driver.savedFile()).name, { timeout: 30_000 })
+      .toMatch(/charts\.zip$/);
+    const charts = unzipSync((await driver.savedFile()).bytes);
+    const names = Object.keys(charts);
+    expect(names.filter((name) => name.endsWith('.svg')).length).toBeGreaterThan(2);
+    for (const name of names.filter((one) => one.endsWith('.svg'))) {
+      const png = Buffer.from(charts[name.replace(/svg$/, 'png')] ?? []);
+      // The width stands in the sixteenth byte of a PNG; three pixels for each point.
+      const width = Number(/width="(\d+)/.exec(strFromU8(charts[name] ?? new Uint8Array()))?.[1]);
+      expect(Math.abs(png.readUInt32BE(16) - width * 3), name).toBeLessThan(4);
+      expect(png.length, name).toBeGreaterThan(2_000);
+    }
+
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     expect(await page.evaluate(() => location.href)).toBe(before);
