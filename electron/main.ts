@@ -5,11 +5,15 @@ import { createDesktopHost } from './desktop-host.ts';
 import { acceptDroppedFiles } from './ipc/accept-dropped-files.ts';
 import { serveHost } from './ipc/serve-host.ts';
 import { openServices } from './open-services.ts';
+import { markData } from './services/data-mark.ts';
+import { findDataPlace } from './services/data-place.ts';
 import { nameToShow } from './services/file-handles.ts';
+import { nodeFileSystem } from './services/file-system.ts';
 import { webFiles } from './services/web-files.ts';
 import { appMenu } from './window/app-menu.ts';
 import { APP_SCHEME } from './window/app-origin.ts';
 import { answerFromApp, appScheme } from './window/app-protocol.ts';
+import { mayKeepHere, sayDataIsLater } from './window/ask-about-data.ts';
 import { desktopPower } from './window/desktop-power.ts';
 import { handedOverFile } from './window/handed-over-file.ts';
 import {
@@ -25,8 +29,15 @@ import { projectorWindow } from './window/projector-window.ts';
 const built = import.meta.dirname;
 
 async function start(): Promise<void> {
+  const folder = app.getPath('userData');
+  if (!(await mayKeepHere(place))) return app.quit();
+  const mark = await markData({ fs: nodeFileSystem, platform: process.platform, folder }, app.getVersion());
+  if (mark.kind === 'later') {
+    await sayDataIsLater(mark.version);
+    return app.quit();
+  }
   const services = await openServices({
-    folder: app.getPath('userData'),
+    folder,
     reportWorker: join(built, 'report.worker.cjs'),
     roomWorker: join(built, 'room.worker.cjs'),
     phonePage: join(built, 'phone'),
@@ -67,7 +78,7 @@ async function start(): Promise<void> {
     window,
     projector,
     power: desktopPower(),
-    folder: app.getPath('userData'),
+    folder,
     version: app.getVersion(),
     home: app.getPath('home'),
     documents: app.getPath('documents'),
@@ -115,6 +126,12 @@ async function start(): Promise<void> {
 /** macOS hands a file over before the app is ready. */
 const handedOverEarly: string[] = [];
 
+// Before anything keeps anything: Electron's own lock and Chromium's profile lie there too.
+const place = findDataPlace({ env: process.env, path: process.execPath, platform: process.platform });
+if (place.kind === 'beside') {
+  app.setPath('userData', place.folder);
+  app.setPath('sessionData', place.folder);
+}
 app.enableSandbox();
 cutOffChromium(app.commandLine);
 protocol.registerSchemesAsPrivileged([appScheme]);

@@ -17,6 +17,7 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary, showCrash } from './app/ErrorBoundary.tsx';
 import { keepOffline } from './app/keep-offline.ts';
 import { keepStorage } from './app/keep-storage.ts';
+import { LaterData } from './app/LaterData.tsx';
 import { newsChannel } from './app/news.ts';
 import { type Services, ServicesContext } from './app/services.ts';
 import { localDay } from './app/show-time.ts';
@@ -31,6 +32,7 @@ import { workerJudge } from './library/judge.ts';
 import { localLibrary } from './library/local-library.ts';
 import { passphraseWorkers } from './passphrase/passphrase-workers.ts';
 import { openWorkingCopy } from './persistence/database.ts';
+import { isOfLaterVersion } from './persistence/later-data.ts';
 import { LibraryTable } from './persistence/library-table.ts';
 import { WorkshopTable } from './persistence/workshop-table.ts';
 import { openPictureImport } from './pictures/import-file.ts';
@@ -59,6 +61,8 @@ async function start(): Promise<void> {
     const { startProjector } = await import('./facilitation/projector/start-projector.tsx');
     return startProjector(place);
   }
+  if (await isOfLaterVersion({ databases: window.indexedDB, storage: window.localStorage }))
+    return createRoot(place).render(<LaterData />);
 
   const bridge = findDesktopBridge(window);
   const host =

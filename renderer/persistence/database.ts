@@ -5,6 +5,7 @@ import type { Places } from '#shared/library/places.ts';
 import type { Summary } from '#shared/library/summary.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { TABLES_VERSION } from './later-data.ts';
 
 export const SHELVES = ['current', 'archived', 'trashed'] as const;
 /** What can no longer be read is set aside: kept as it is, and told about until it was restored or erased. */
@@ -80,7 +81,7 @@ type Store = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBK
 function makeDatabase(store?: Store): Database {
   // The tables are made by the next statement; the type says which.
   const database = new Dexie('nextproof', { chromeTransactionDurability: 'strict', ...store }) as Database;
-  database.version(1).stores({
+  database.version(TABLES_VERSION).stores({
     workshops: 'id',
     snapshots: 'id',
     entries: '[workshopId+seq]',

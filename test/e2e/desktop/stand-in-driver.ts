@@ -2,7 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { WIRE } from '#test/helpers/electron-stand-in/addresses.ts';
-import { type StandInProcess, startStandIn } from '#test/helpers/electron-stand-in/start-stand-in.ts';
+import {
+  type StandInProcess,
+  type StandInStart,
+  startStandIn,
+} from '#test/helpers/electron-stand-in/start-stand-in.ts';
 import type { Driver, DriverStart } from '../driver.ts';
 
 export type StandInDriver = Driver & {
@@ -15,13 +19,13 @@ export type StandInDriver = Driver & {
 /** The desktop app on the stand-in. The test looks at the window through a connection of its own to the same browser. */
 export async function startStandInDriver({
   folder,
-  dist,
-}: DriverStart & { readonly dist?: string }): Promise<StandInDriver> {
+  ...given
+}: DriverStart & StandInStart): Promise<StandInDriver> {
   const documents = join(folder, 'documents');
   await mkdir(documents, { recursive: true });
   const stray: string[] = [];
   let lastSavePath: string | null = null;
-  let running = await start(folder, dist);
+  let running = await start(folder, given);
 
   async function noteWhatIsKnown(): Promise<void> {
     const report = await running.app.report();
@@ -63,7 +67,7 @@ export async function startStandInDriver({
     restart: async (how) => {
       await noteWhatIsKnown();
       await end(running, how);
-      running = await start(folder, dist);
+      running = await start(folder, given);
     },
     // The stand-in has no network from the start: what is not the app's own is refused and written down.
     cutNetwork: async () => undefined,
@@ -77,8 +81,8 @@ export async function startStandInDriver({
 
 type Running = { readonly app: StandInProcess; readonly browser: Browser; readonly page: Page };
 
-async function start(folder: string, dist: string | undefined): Promise<Running> {
-  const app = await startStandIn(folder, dist === undefined ? {} : { dist });
+async function start(folder: string, given: StandInStart): Promise<Running> {
+  const app = await startStandIn(folder, given);
   const { endpoint } = await app.report();
   const browser = await chromium.connectOverCDP(endpoint);
   return { app, browser, page: await pageOf(browser) };

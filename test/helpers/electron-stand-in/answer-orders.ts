@@ -19,7 +19,7 @@ export function answerOrders(): void {
   });
   // Without its test the app has no reason to be.
   process.once('disconnect', () => app.exit(1));
-  world.once('window-shown', () => say({ kind: 'started' }));
+  for (const sign of ['window-shown', 'asked']) world.once(sign, () => say({ kind: 'started' }));
 }
 
 function say(message: FromStandIn): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { windows } from './browser-window.ts';
 import { preventable } from './preventable.ts';
-import { runFolder } from './recorder.ts';
+import { ownPaths, runFolder } from './recorder.ts';
 import { chromium, chromiumSwitches, closeChromium, world } from './world.ts';
 
 type PathName = Parameters<Electron.App['getPath']>[0];
@@ -26,8 +26,12 @@ class StandInApp extends EventEmitter {
     return '0.0.0-stand-in';
   }
 
+  setPath(name: string, path: string): void {
+    ownPaths.set(name, path);
+  }
+
   getPath(name: PathName): string {
-    const folder = join(runFolder(), name);
+    const folder = ownPaths.get(name) ?? join(runFolder(), name);
     mkdirSync(folder, { recursive: true });
     return folder;
   }
@@ -95,7 +99,14 @@ class StandInApp extends EventEmitter {
 
 type OwnMembers = Pick<
   Electron.App,
-  'whenReady' | 'getVersion' | 'getPath' | 'enableSandbox' | 'requestSingleInstanceLock' | 'quit' | 'exit'
+  | 'whenReady'
+  | 'getVersion'
+  | 'getPath'
+  | 'setPath'
+  | 'enableSandbox'
+  | 'requestSingleInstanceLock'
+  | 'quit'
+  | 'exit'
 >;
 
 export const app: StandInApp = new StandInApp();

@@ -29,6 +29,7 @@ export class StandInBrowserWindow extends EventEmitter {
   #bounds: Electron.Rectangle;
   #maximised = false;
   #fullScreen = false;
+  #isClosing = false;
   #isGone = false;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -89,7 +90,9 @@ export class StandInBrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const page = await this.#page;
     this.webContents.ownNavigations.add(url.split('#')[0] ?? url);
-    await page.goto(toWire(url), { waitUntil: 'domcontentloaded', timeout: 0 });
+    await page.goto(toWire(url), { waitUntil: 'domcontentloaded', timeout: 0 }).catch((error: unknown) => {
+      if (!this.#isClosing) throw error;
+    });
     this.emit('ready-to-show', preventable({}));
   }
 
@@ -97,6 +100,7 @@ export class StandInBrowserWindow extends EventEmitter {
     const event = preventable({});
     this.emit('close', event);
     if (event.defaultPrevented || this.#isGone) return;
+    this.#isClosing = true;
     void this.#page.then((page) => page.close());
   }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findTestBrowser, launchedFrom } from '../../../build/find-browser.mjs';
-import { runFolder } from './recorder.ts';
+import { ownPaths, runFolder } from './recorder.ts';
 
 export type RunningChromium = {
   readonly context: BrowserContext;
@@ -13,7 +13,7 @@ export type RunningChromium = {
 
 /** A real Chromium on the profile of this run, which outlives the process, as Electron's does. */
 export async function launchChromium(switches: readonly string[]): Promise<RunningChromium> {
-  const profile = join(runFolder(), 'chromium');
+  const profile = join(ownPaths.get('sessionData') ?? runFolder(), 'chromium');
   mkdirSync(profile, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     ...launchedFrom(findTestBrowser()),

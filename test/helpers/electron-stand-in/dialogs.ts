@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { type Question, recorder } from './recorder.ts';
+import { world } from './world.ts';
 
 type OpenGiven = [Electron.OpenDialogOptions] | [Electron.BaseWindow, Electron.OpenDialogOptions];
 type BoxGiven = [Electron.MessageBoxOptions] | [Electron.BaseWindow, Electron.MessageBoxOptions];
@@ -34,6 +35,7 @@ export const dialog = {
       };
       signal?.addEventListener('abort', () => settle(cancelId), { once: true });
       recorder.questions.push(question);
+      world.emit('asked');
     });
   },
   showErrorBox: (title: string, content: string): void => {

@@ -37,3 +37,6 @@ export function runFolder(): string {
   if (folder === undefined) throw new Error('The stand-in is started without a folder.');
   return folder;
 }
+
+/** Folders the app has named itself, by Electron's name for them. */
+export const ownPaths = new Map<string, string>();

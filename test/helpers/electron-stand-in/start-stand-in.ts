@@ -18,17 +18,23 @@ export type StandInProcess = {
   readonly isRunning: () => boolean;
 };
 
+export type StandInStart = {
+  readonly args?: readonly string[];
+  readonly dist?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
 /** Starts the built desktop app, unchanged, on the stand-in for Electron. */
 export async function startStandIn(
   folder: string,
-  { args = [], dist = builtApp }: { readonly args?: readonly string[]; readonly dist?: string } = {},
+  { args = [], dist = builtApp, env = {} }: StandInStart = {},
 ): Promise<StandInProcess> {
   const main = join(dist, 'electron', 'main.cjs');
   if (!existsSync(main)) throw new Error(`The app is not built: ${main} is missing.`);
   const register = new URL('./register.ts', import.meta.url).href;
   const child = fork(main, [...args], {
     execArgv: ['--import', register],
-    env: { ...process.env, NEXTPROOF_STAND_IN_FOLDER: folder },
+    env: { ...process.env, ...env, NEXTPROOF_STAND_IN_FOLDER: folder },
     // Values such as bytes have to arrive as they are.
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
