@@ -1,7 +1,7 @@
 import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { entriesOf, replay } from '#shared/workshop/log/replay.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, done, type RunCommand, wrongUsage } from './command.ts';

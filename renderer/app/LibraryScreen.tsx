@@ -7,7 +7,7 @@ import { commandKeys } from '../actions/say-shortcut.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
 import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import { openWorkshopScreens } from './open-workshop.ts';
+import { fetchWorkshopScreens } from './open-workshop.ts';
 import { routeAddress } from './routes.ts';
 import { useServices } from './services.ts';
 import { goTo } from './use-route.ts';
@@ -42,7 +42,7 @@ export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) 
     },
   ]);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void openWorkshopScreens(), { timeout: 3_000 });
+    const idle = requestIdleCallback(fetchWorkshopScreens, { timeout: 3_000 });
     return () => cancelIdleCallback(idle);
   }, []);
 

@@ -1,15 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WhenOpen } from '../files/FileQuestion.tsx';
 import type { Session } from '../session/session-state.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './ErrorBoundary.module.css';
-import { openWorkshopScreens } from './open-workshop.ts';
+import { fetchWorkshopScreens, OpenWorkshop } from './open-workshop.ts';
 import { routeAddress, type WorkshopRoute } from './routes.ts';
 import { useServices } from './services.ts';
-
-const OpenWorkshop = lazy(() => openWorkshopScreens().then((module) => ({ default: module.OpenWorkshop })));
 
 type Opening =
   | { readonly kind: 'opening'; readonly slow: boolean }
@@ -39,7 +37,7 @@ export function WorkshopPage({ route, whenOpen, onRan, onOpenFile }: WorkshopPag
     setOpening({ kind: 'opening', slow: false });
     const slow = setTimeout(() => setOpening({ kind: 'opening', slow: true }), noticeable);
     // The screens come while the journal is read.
-    void openWorkshopScreens();
+    fetchWorkshopScreens();
     void openSession(id).then((opened) => {
       clearTimeout(slow);
       if (opened.kind === 'ok') session = opened.value;

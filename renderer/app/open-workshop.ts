@@ -1,2 +1,6 @@
+import { fetchedPart } from '../ui/fetched-part.tsx';
+
 /** The screens of an open workshop. The list of workshops does without them, and has them fetched while nobody waits. */
-export const openWorkshopScreens = () => import('./OpenWorkshop.tsx');
+export const { Part: OpenWorkshop, fetch: fetchWorkshopScreens } = fetchedPart(
+  async () => (await import('./OpenWorkshop.tsx')).OpenWorkshop,
+);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import { actionStrings } from '#shared/strings/actions.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import { personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { useSelected } from '../session/session-context.ts';
@@ -99,7 +99,7 @@ export function QuickCapture({ kind, step, onKind, onClose }: QuickCaptureProps)
           value={owner}
           options={[
             { value: '', label: words.nobody },
-            ...byRank(people).map(([id, { name }]) => ({ value: id, label: name })),
+            ...inOrder(people).map(([id, { name }]) => ({ value: id, label: name })),
           ]}
           onChange={setOwner}
         />

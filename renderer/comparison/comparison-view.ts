@@ -1,8 +1,8 @@
+import { sameValue } from '#shared/base/same-value.ts';
 import type { JudgedComparison } from '#shared/library/compare-under-playbooks.ts';
 import { OUTCOME_IDS, type OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { comparisonScreenStrings as words } from '#shared/strings/comparison-screen.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import type { CheckMove, ClaimMove, Conclusions, Move } from '#shared/workshop/compare/compare-workshops.ts';
 import { compareStates, type Difference } from '#shared/workshop/log/compare-states.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';

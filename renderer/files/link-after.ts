@@ -1,4 +1,4 @@
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { FileLink } from '../persistence/database.ts';
 import type { Session } from '../session/session-state.ts';
 import { linkTo, type ReadFile } from './take-file.ts';

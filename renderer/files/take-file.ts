@@ -1,10 +1,10 @@
 import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { fileKind } from '#shared/formats/file-kind.ts';
 import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
 import type { HostReply } from '#shared/host/host.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { type WorkshopId, workshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';

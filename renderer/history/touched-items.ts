@@ -1,4 +1,4 @@
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
+import { isRecord } from '#shared/base/plain-record.ts';
 import { changesOf } from '#shared/workshop/log/extend-log.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';

@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
 import type { Host } from '#shared/host/host.ts';
 import { listFacts } from '#shared/library/list-facts.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { encodeRecord } from '#shared/workshop/log/encode-record.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { createdEntry } from '#shared/workshop/log/make-entry.ts';

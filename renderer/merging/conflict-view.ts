@@ -1,6 +1,6 @@
+import { valueAt } from '#shared/base/plain-record.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
-import { valueAt } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import type { Conflict } from '#shared/workshop/log/log-record.ts';
 import type { OpenConflict } from '#shared/workshop/merge/open-conflicts.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';

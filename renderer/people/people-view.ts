@@ -1,5 +1,5 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import { peopleStrings as words } from '#shared/strings/people.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { PersonId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -13,7 +13,7 @@ export type PersonLine = Person & {
 
 /** Everybody, in the order they were put in. */
 export function peopleInOrder(people: Workshop['people']): readonly PersonLine[] {
-  return byRank(people).map(([id, person]) => ({
+  return inOrder(people).map(([id, person]) => ({
     ...person,
     id,
     said: words.said(person.name, person.role),

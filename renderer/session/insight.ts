@@ -1,3 +1,4 @@
+import { patchBetween, patched } from '#shared/base/value-patch.ts';
 import type { Conclusion } from '#shared/conclude/conclude.ts';
 import type { InsightAnswer, InsightQuestion } from '#shared/conclude/insight-messages.ts';
 import type { Decision } from '#shared/decision/decision.ts';
@@ -5,9 +6,17 @@ import type { Brand } from '#shared/report/brand.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
+type Wanted = InsightQuestion['wanted'];
+
+/** What the worker said, with its conclusion whole again. */
+type Told =
+  | { readonly kind: 'conclusion'; readonly conclusion: Conclusion }
+  | { readonly kind: 'report'; readonly report: Report };
+
 type Waiting = {
-  readonly question: InsightQuestion;
-  readonly done: (answer: InsightAnswer) => void;
+  readonly workshop: Workshop;
+  readonly wanted: Wanted;
+  readonly done: (told: Told) => void;
   readonly failed: (error: unknown) => void;
 };
 
@@ -16,7 +25,8 @@ export class Insight {
   readonly #startWorker: () => Worker;
   readonly #afterPaint: (work: () => void) => void;
   #worker: Worker | undefined;
-  #asked = 0;
+  /** What both sides have; none after a failure, because then nobody knows what the worker still has. */
+  #shared: { readonly workshop: Workshop; readonly conclusion: Conclusion | undefined } | undefined;
   #running: Waiting | undefined;
   /** While one is worked out only the newest wish for another is kept; what was promised is all answered. */
   #nextConclusion: Waiting | undefined;
@@ -35,13 +45,15 @@ export class Insight {
     worker.addEventListener('message', ({ data }: MessageEvent<InsightAnswer>) => {
       const running = this.#running;
       this.#running = undefined;
-      running?.done(data);
+      const told = this.#told(data);
+      running?.done(told);
       this.#next();
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       const running = this.#running;
       this.#running = undefined;
+      this.#shared = undefined;
       running?.failed(event.error ?? new Error(event.message));
       this.#next();
     });
@@ -55,9 +67,10 @@ export class Insight {
     failed: (error: unknown) => void,
   ): void {
     this.#nextConclusion = {
-      question: this.#question(workshop, { kind: 'conclusion' }),
-      done: (answer) => {
-        if (answer.kind === 'conclusion') done(answer.conclusion);
+      workshop,
+      wanted: { kind: 'conclusion' },
+      done: (told) => {
+        if (told.kind === 'conclusion') done(told.conclusion);
       },
       failed,
     };
@@ -66,28 +79,23 @@ export class Insight {
   }
 
   async report(workshop: Workshop, changedAt: string, brand: Brand | null): Promise<Report> {
-    const answer = await this.#promise(workshop, { kind: 'report', changedAt, brand });
-    if (answer.kind !== 'report') throw new Error('A report was asked for.');
-    return answer.report;
+    const told = await this.#promise(workshop, { kind: 'report', changedAt, brand });
+    if (told.kind !== 'report') throw new Error('A report was asked for.');
+    return told.report;
   }
 
   /** The decision of any state of the workshop; always answered. */
   async decisionOf(workshop: Workshop): Promise<Decision> {
-    const answer = await this.#promise(workshop, { kind: 'conclusion' });
-    if (answer.kind !== 'conclusion') throw new Error('A decision was asked for.');
-    return answer.conclusion.decision;
+    const told = await this.#promise(workshop, { kind: 'conclusion' });
+    if (told.kind !== 'conclusion') throw new Error('A decision was asked for.');
+    return told.conclusion.decision;
   }
 
-  #promise(workshop: Workshop, wanted: InsightQuestion['wanted']): Promise<InsightAnswer> {
+  #promise(workshop: Workshop, wanted: Wanted): Promise<Told> {
     return new Promise((done, failed) => {
-      this.#promised = [...this.#promised, { question: this.#question(workshop, wanted), done, failed }];
+      this.#promised = [...this.#promised, { workshop, wanted, done, failed }];
       this.#next();
     });
-  }
-
-  #question(workshop: Workshop, wanted: InsightQuestion['wanted']): InsightQuestion {
-    this.#asked += 1;
-    return { id: this.#asked, workshop, wanted };
   }
 
   #next(): void {
@@ -98,6 +106,20 @@ export class Insight {
     if (promised === undefined) this.#nextConclusion = undefined;
     else this.#promised = rest;
     this.#running = next;
-    this.#started().postMessage(next.question);
+    this.#started().postMessage(this.#question(next));
+  }
+
+  #question({ workshop, wanted }: Waiting): InsightQuestion {
+    const before = this.#shared;
+    this.#shared = { workshop, conclusion: before?.conclusion };
+    return { afresh: before === undefined, workshop: patchBetween(before?.workshop, workshop), wanted };
+  }
+
+  #told(answer: InsightAnswer): Told {
+    if (answer.kind === 'report') return answer;
+    // The other side is this app: what its patches come to is a conclusion.
+    const conclusion = patched(this.#shared?.conclusion, answer.conclusion) as Conclusion;
+    if (this.#shared !== undefined) this.#shared = { ...this.#shared, conclusion };
+    return { kind: 'conclusion', conclusion };
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { byRank } from '#shared/workshop/by-rank.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import { type PersonId, personId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { PersonOption } from '../ui/PersonField.tsx';
@@ -21,7 +21,7 @@ export function usePeople(): People {
   return useMemo(
     () => ({
       people,
-      options: byRank(people).map(([id, { name, role }]) => ({ id, name: name || role || id })),
+      options: inOrder(people).map(([id, { name, role }]) => ({ id, name: name || role || id })),
       add: (name) => {
         const id = personId.parse(crypto.randomUUID());
         return send({ name: 'person.add', payload: { id, item: { name, side: 'team' } } }) ? id : undefined;

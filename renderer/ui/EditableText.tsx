@@ -24,6 +24,9 @@ type EditableTextProps = {
   readonly onDone?: () => void;
 };
 
+/** Where the style sheet cannot have a field grow, its height is measured: one layout of the whole page for each field. */
+const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
+
 /** A thought's length: what was typed before it is safe. */
 const PAUSE_MS = 2_000;
 const trimmed = (text: string): string => text.trim();
@@ -37,7 +40,7 @@ export function EditableText(props: EditableTextProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is as tall as the text that stands in it
   useLayoutEffect(() => {
-    if (area.current === null) return;
+    if (area.current === null || GROWS_BY_ITSELF) return;
     area.current.style.height = 'auto';
     area.current.style.height = `${area.current.scrollHeight + 2}px`;
   }, [draft.text]);
@@ -66,6 +69,7 @@ export function EditableText(props: EditableTextProps) {
       field['input'],
       styles['input'],
       styles['text'],
+      lines === 'several' && styles['several'],
       props.quiet === true && styles['quiet'],
     ),
   } as const;

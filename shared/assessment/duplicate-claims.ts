@@ -4,7 +4,7 @@ import { ruleOf } from '#shared/reasons/rule-of.ts';
 import { assessmentSentences } from '#shared/strings/assessment.ts';
 import type { ClaimId } from '#shared/workshop/schema/ids.ts';
 import type { ClaimLine } from './claims-in-order.ts';
-import { carryingWords, sayTheSame } from './similar-texts.ts';
+import { alikeBefore, carryingWords, sayTheSame } from './similar-texts.ts';
 
 export type DuplicateClaim = {
   readonly claim: ClaimId;
@@ -19,13 +19,15 @@ export function duplicateClaims(
   source: AnswerSource,
 ): readonly DuplicateClaim[] {
   const words = claims.map((claim) => carryingWords(claim.text));
+  const alike = alikeBefore(words);
   return claims.flatMap((claim, at) => {
     const own = words[at];
     if (!claim.own || own === undefined) return [];
     const apart = source.workshop.claims[claim.id]?.differsFrom ?? [];
-    const earlier = claims.find(
-      (one, other) => other < at && !apart.includes(one.id) && sayTheSame(own, words[other] ?? new Set()),
-    );
+    const earlier = (alike[at] ?? [])
+      .filter((other) => sayTheSame(own, words[other] ?? new Set()))
+      .map((other) => claims[other])
+      .find((one) => one !== undefined && !apart.includes(one.id));
     if (earlier === undefined) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { shipConditionState, shipTestCounts } from '#shared/assessment/ship-condition.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { DECISION } from '#shared/strings/decision.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { claimItem } from './claim-item.ts';
 import { areaItems, checkItem, retrofitItem } from './core-items.ts';
@@ -127,7 +127,7 @@ function shipItem(workshop: Workshop, playbook: Playbook, condition: ShipConditi
 function surfaceItems(workshop: Workshop, playbook: Playbook): readonly Item[] {
   const { dispositions, minutesPerPart } = playbook.surface;
   const prior = priorOf(playbook, playbook.surface.prior);
-  const parts = byRank(workshop.surface.parts);
+  const parts = inOrder(workshop.surface.parts);
   if (parts.length === 0) {
     const options = sharePoints(prior).map(({ value, likelihood }) => ({
       ...plain,

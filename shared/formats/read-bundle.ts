@@ -1,7 +1,7 @@
+import { isRecord } from '#shared/base/plain-record.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { FILE_DAMAGE, FILE_NOTES, FILE_PROBLEMS } from '#shared/strings/files.ts';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { decodeRecord } from '#shared/workshop/log/encode-record.ts';
 import type { LogRecord } from '#shared/workshop/log/log-record.ts';
 import { snapshotRecord } from '#shared/workshop/log/make-entry.ts';

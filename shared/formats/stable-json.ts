@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
+import { isRecord } from '#shared/base/plain-record.ts';
 import { bareSchema, childSchema } from '#shared/workshop/changes/schema-at.ts';
 
 /** JSON for people and for comparing: fields in the order of the schema, ids in order, two spaces, a last line end. */

@@ -1,6 +1,6 @@
 import { carryingWords, sayTheSame } from '#shared/assessment/similar-texts.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import { type IdeaId, ideaId, type MomentId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -32,7 +32,7 @@ export type IdeaBoard = {
 
 /** What was written in a moment, in its clusters; who wrote it is not in it. */
 export function ideaBoard(ideas: Ideas, moment: MomentId): IdeaBoard {
-  const own = byRank(ideas).filter(([, idea]) => idea.moment === moment);
+  const own = inOrder(ideas).filter(([, idea]) => idea.moment === moment);
   const heads = own.filter(([, { mergedInto }]) => mergedInto === null);
   const said = heads.map(([, { text }]) => carryingWords(text));
   const cards = heads.map(([id, { text, became }], at): IdeaCard => {

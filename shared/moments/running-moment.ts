@@ -1,4 +1,4 @@
-import { byRank } from '#shared/workshop/by-rank.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import { type MomentId, momentId } from '#shared/workshop/schema/ids.ts';
 import type { Moment } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -7,6 +7,6 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 export function runningMoment({
   moments,
 }: Pick<Workshop, 'moments'>): readonly [MomentId, Moment] | undefined {
-  const found = byRank(moments).findLast(([, { closed }]) => !closed);
+  const found = inOrder(moments).findLast(([, { closed }]) => !closed);
   return found === undefined ? undefined : [momentId.parse(found[0]), found[1]];
 }

@@ -1,5 +1,5 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import { type VoteId, voteId } from '#shared/workshop/schema/ids.ts';
 import type { Ballot, Vote } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -23,7 +23,7 @@ export function openVotes(
   votes: Workshop['votes'],
   playbook: Pick<Playbook, 'core' | 'paths'>,
 ): readonly OpenVote[] {
-  return byRank(votes)
+  return inOrder(votes)
     .filter(([, vote]) => phaseOf(vote) === 'voting')
     .map(([id, vote]) => ({
       vote: voteId.parse(id),

@@ -1,5 +1,5 @@
 import { create } from 'mutative';
-import { isRecord } from './changes/plain-record.ts';
+import { isRecord } from '#shared/base/plain-record.ts';
 import { clearAttachments } from './commands/attachment-use.ts';
 import { closeRound } from './commands/close-round.ts';
 import type { WorkshopDraft } from './commands/define-command.ts';

@@ -1,6 +1,6 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { ClaimDefinition, Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Claim, ClaimStatus, Grade } from '#shared/workshop/schema/evidence.ts';
 import { type AttachmentId, type ClaimId, claimId, type PersonId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -96,7 +96,7 @@ export function evidenceView(claims: Claims, playbook: Playbook): EvidenceView {
   );
   const cards = [
     ...[...ofPlaybook].map(([id, definition]) => card(id, claims[id], definition)),
-    ...byRank(claims)
+    ...inOrder(claims)
       .filter(([id]) => !ofPlaybook.has(id))
       .map(([id, claim]) => card(id, claim, undefined)),
   ];

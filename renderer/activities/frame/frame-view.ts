@@ -1,9 +1,9 @@
 import type { StageAssessment } from '#shared/assessment/stage.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StageId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { frameStepStrings as words } from '#shared/strings/frame-step.ts';
 import { peopleStrings } from '#shared/strings/people.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Frame } from '#shared/workshop/schema/frame.ts';
 import type { PersonId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -34,7 +34,7 @@ export type FrameView = {
 
 /** The four questions, and the blind pick among them as far as it may be seen. */
 export function frameView(frame: Frame, people: Workshop['people'], playbook: Playbook): FrameView {
-  const pickers = byRank(people)
+  const pickers = inOrder(people)
     .filter(([id, person]) => (person.present && person.side !== 'facilitator') || hasPicked(frame, id))
     .map(([id, { name }]) => ({
       id,

@@ -1,10 +1,10 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import { type OutcomeId, PATH_IDS } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { resultsByRole } from '#shared/votes/results-by-role.ts';
 import { roundResult } from '#shared/votes/round-result.ts';
 import { phaseOf, revealedRounds } from '#shared/votes/vote-phase.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Vote, VoteRound } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -36,7 +36,7 @@ const noVote: RoomVote = {
 
 /** The newest vote on the path that was revealed; one that runs says nothing but that it runs. */
 export function roomVote(votes: Workshop['votes'], playbook: Playbook): RoomVote {
-  const onPath = byRank(votes)
+  const onPath = inOrder(votes)
     .map(([, vote]) => vote)
     .filter(({ subject }) => subject.kind === 'path');
   const vote = onPath.findLast((one) => revealedRounds(one).length > 0);

@@ -1,8 +1,8 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StagePlan } from '#shared/plan/build-plan.ts';
 import { expectedOf, type PlannedItem } from '#shared/plan/planned-item.ts';
 import type { AnswerRef } from '#shared/reasons/reason.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { PersonId } from '#shared/workshop/schema/ids.ts';
 import type { PlanItem } from '#shared/workshop/schema/plan.ts';
 import type { Estimate } from '#shared/workshop/schema/primitives.ts';
@@ -64,7 +64,7 @@ const SHORT_ID = /^[A-Z]{1,2}\d{0,2}$/;
  * the last conclusion does, and meanwhile it stays where it was.
  */
 export function boardView(workshop: Pick<Workshop, 'plan' | 'people'>, plan: StagePlan): BoardView {
-  const own = byRank(workshop.plan.items).filter(([, item]) => item.field === 'change');
+  const own = inOrder(workshop.plan.items).filter(([, item]) => item.field === 'change');
   const weeks = workshop.plan.weeks ?? plan.weeks;
   const known = new Map(plan.items.map((item) => [item.id, item]));
   const placed = new Map(plan.schedule.placed.map((one) => [one.item.id, one]));
@@ -123,7 +123,7 @@ export function boardView(workshop: Pick<Workshop, 'plan' | 'people'>, plan: Sta
       ...schedule.load.map(({ days }) => days),
       1,
     ),
-    milestones: byRank(workshop.plan.milestones).map(([id, { title, week }]) => ({ id, title, week })),
+    milestones: inOrder(workshop.plan.milestones).map(([id, { title, week }]) => ({ id, title, week })),
   };
 }
 

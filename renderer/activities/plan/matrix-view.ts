@@ -1,10 +1,10 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { MatrixEntry } from '#shared/plan/build-matrix.ts';
 import type { StagePlan } from '#shared/plan/build-plan.ts';
 import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planWords } from '#shared/strings/plan.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { MatrixItem } from '#shared/workshop/schema/decision.ts';
 import { type MatrixItemId, matrixItemId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -50,7 +50,7 @@ export function matrixView(
   const planned = plannedRefs(workshop);
   const known = MATRIX_COLUMN_IDS.flatMap((column) => plan.matrix[column]);
   const ids = new Set(known.map(({ id }) => id));
-  const fresh = byRank(matrix).filter(([id, item]) => !ids.has(id) && !item.removed && item.label !== '');
+  const fresh = inOrder(matrix).filter(([id, item]) => !ids.has(id) && !item.removed && item.label !== '');
   const cards = [
     ...known.flatMap((entry) => cardOf(entry, matrix[matrixItemId.parse(entry.id)], planned)),
     ...fresh.map(([id, item]) => freshCard(id, item, planned)),

@@ -1,8 +1,8 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { Conclusion } from '#shared/conclude/conclude.ts';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { readBackScreen as words } from '#shared/strings/read-back-screen.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { ActionId, DecisionId, ParkedId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -57,14 +57,14 @@ export function agreedView({ decision, plan }: Conclusion, workshop: Workshop): 
 
 /** What is still to do, in the room’s order, and then what is done. */
 export function actionLines(actions: Workshop['actions']): readonly ActionLine[] {
-  const lines = byRank<Workshop['actions'][ActionId], ActionId>(actions).map(
+  const lines = inOrder<Workshop['actions'][ActionId], ActionId>(actions).map(
     ([id, { text, owner, due, done }]) => ({ id, text, owner, due, done }),
   );
   return [...lines.filter(({ done }) => !done), ...lines.filter(({ done }) => done)];
 }
 
 export function decisionLines(decisions: Workshop['decisions'], playbook: Playbook): readonly DecisionLine[] {
-  return byRank<Workshop['decisions'][DecisionId], DecisionId>(decisions).map(([id, { text, step }]) => ({
+  return inOrder<Workshop['decisions'][DecisionId], DecisionId>(decisions).map(([id, { text, step }]) => ({
     id,
     text,
     step: stepSaid(step, playbook),
@@ -73,7 +73,7 @@ export function decisionLines(decisions: Workshop['decisions'], playbook: Playbo
 
 /** What waits first, then what was settled. */
 export function parkedLines(parking: Workshop['parking'], playbook: Playbook): readonly ParkedLine[] {
-  const lines = byRank<Workshop['parking'][ParkedId], ParkedId>(parking).map(
+  const lines = inOrder<Workshop['parking'][ParkedId], ParkedId>(parking).map(
     ([id, { text, step, settled }]) => ({
       id,
       text,

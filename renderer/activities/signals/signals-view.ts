@@ -3,11 +3,11 @@ import { signalVerdict } from '#shared/assessment/signal-verdict.ts';
 import type { Signal, SignalsAssessment } from '#shared/assessment/signals.ts';
 import type { StepState } from '#shared/assessment/step-states.ts';
 import { wilson } from '#shared/assessment/wilson.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { Interval } from '#shared/base/interval.ts';
 import type { SignalVerdictId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { signalsStrings } from '#shared/strings/signals-step.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Metric } from '#shared/workshop/schema/evidence.ts';
 import type { MetricId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -65,7 +65,7 @@ export function metricRows(
   assessed: SignalsAssessment | undefined,
 ): readonly MetricRow[] {
   const readings = new Map(assessed?.signals.map((signal) => [signal.id, signal]));
-  return byRank(metrics).map(([id, metric]) => {
+  return inOrder(metrics).map(([id, metric]) => {
     const signal = readings.get(id);
     return {
       id,

@@ -1,8 +1,8 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { Interval } from '#shared/base/interval.ts';
 import { DISPOSITION_IDS, type DispositionId, type PromptId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { NoteId, PartId } from '#shared/workshop/schema/ids.ts';
 import type { SurfaceNote, SurfacePart } from '#shared/workshop/schema/surface.ts';
@@ -32,7 +32,7 @@ const cardOf = new WeakMap<SurfacePart, PartCard>();
 
 /** The board: what is still to sort, then keep, simplify and drop, each in the room’s order. */
 export function partColumns(parts: Workshop['surface']['parts'], playbook: Playbook): readonly PartColumn[] {
-  const cards = byRank(parts).map(([id, part]) => {
+  const cards = inOrder(parts).map(([id, part]) => {
     const known = cardOf.get(part);
     if (known?.id === id) return known;
     const card = { id, part };
@@ -108,7 +108,7 @@ export type PromptNotes = {
 
 /** The five questions, each with what the room answered. */
 export function promptNotes(notes: Workshop['surface']['notes'], playbook: Playbook): readonly PromptNotes[] {
-  const all = byRank(notes).map(([id, note]) => ({ id, note }));
+  const all = inOrder(notes).map(([id, note]) => ({ id, note }));
   return playbook.surface.prompts.map(({ id, label, prompt, help }) => ({
     id,
     label,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import { momentId } from '#shared/workshop/schema/ids.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
@@ -18,9 +18,9 @@ type MomentSheetProps = { readonly step: StepId | null; readonly onClose: () => 
 /** The moment that runs, or a new one, or one from before. */
 export function MomentSheet({ step, onClose }: MomentSheetProps) {
   const moments = useSelected(selectMoments);
-  const [opened, setOpened] = useState(() => byRank(moments).findLast(([, { closed }]) => !closed)?.[0]);
+  const [opened, setOpened] = useState(() => inOrder(moments).findLast(([, { closed }]) => !closed)?.[0]);
   const moment = opened === undefined ? undefined : moments[opened];
-  const earlier = byRank(moments).toReversed();
+  const earlier = inOrder(moments).toReversed();
   return (
     <Sheet open title={words.menu} closeLabel={shellStrings.close} width="wide" onClose={onClose}>
       {opened !== undefined && moment !== undefined ? (

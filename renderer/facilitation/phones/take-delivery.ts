@@ -1,8 +1,8 @@
+import { inOrder } from '#shared/base/in-order.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { Delivery, Seat } from '#shared/host/room-methods.ts';
 import { runningMoment } from '#shared/moments/running-moment.ts';
 import { lastRound } from '#shared/votes/vote-phase.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { claimId, ideaId, voteId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -70,7 +70,7 @@ export type PhoneIdea = {
 
 /** Ideas from phones that nobody has taken up yet, in the order they came. Those of a moment of writing have a board. */
 export function phoneIdeas(ideas: Workshop['ideas']): readonly PhoneIdea[] {
-  return byRank(ideas)
+  return inOrder(ideas)
     .filter(([id, idea]) => id.startsWith(FROM_PHONE) && idea.mergedInto === null && idea.moment === null)
     .map(([id, { text, from }]) => ({ id: ideaId.parse(id), text, from }));
 }

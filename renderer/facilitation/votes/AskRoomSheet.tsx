@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import { type VoteId, voteId } from '#shared/workshop/schema/ids.ts';
 import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
@@ -25,12 +25,12 @@ type AskRoomSheetProps = {
 export function AskRoomSheet({ step, playbook, onClose }: AskRoomSheetProps) {
   const votes = useSelected(selectVotes);
   const actions = useVoteActions();
-  const running = byRank(votes).findLast(([, vote]) => !vote.closed)?.[0];
+  const running = inOrder(votes).findLast(([, vote]) => !vote.closed)?.[0];
   const [opened, setOpened] = useState<VoteId | undefined>(
     running === undefined ? undefined : voteId.parse(running),
   );
   const vote = opened === undefined ? undefined : votes[opened];
-  const earlier = byRank(votes).toReversed();
+  const earlier = inOrder(votes).toReversed();
   return (
     <Sheet open title={words.ask.title} closeLabel={shellStrings.close} width="medium" onClose={onClose}>
       {opened !== undefined && vote !== undefined ? (

@@ -1,4 +1,4 @@
-import { byRank } from '#shared/workshop/by-rank.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import { type VoteId, voteId } from '#shared/workshop/schema/ids.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -7,7 +7,7 @@ export type VoteMatter = { readonly subject: Vote['subject']; readonly title: st
 
 /** The newest vote on the same matter, if the room was asked about it. */
 export function newestVoteOn(votes: Workshop['votes'], matter: VoteMatter): VoteId | undefined {
-  const found = byRank(votes).findLast(([, vote]) => isAbout(vote, matter));
+  const found = inOrder(votes).findLast(([, vote]) => isAbout(vote, matter));
   return found === undefined ? undefined : voteId.parse(found[0]);
 }
 

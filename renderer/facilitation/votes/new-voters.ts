@@ -1,5 +1,5 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { VoteMatter } from './find-vote.ts';
@@ -17,7 +17,7 @@ export const MOST_VOTERS = 60;
 
 /** Who of the people may vote: those who are here, without the one who leads through it. */
 export function voterCandidates(people: Workshop['people']) {
-  return byRank(people).filter(([, person]) => person.present && person.side !== 'facilitator');
+  return inOrder(people).filter(([, person]) => person.present && person.side !== 'facilitator');
 }
 
 type VoterInput = { readonly person?: string; readonly label?: string; readonly role?: string };

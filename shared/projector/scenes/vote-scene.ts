@@ -1,7 +1,7 @@
+import { inOrder } from '#shared/base/in-order.ts';
 import { invitationWords, roundsShown } from '#shared/votes/rounds-shown.ts';
 import { answersTo, questionOf } from '#shared/votes/vote-answers.ts';
 import { lastRound, phaseOf } from '#shared/votes/vote-phase.ts';
-import { byRank } from '#shared/workshop/by-rank.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
 import type { ProjectorInput, Staged } from '../projector-view.ts';
 
@@ -10,7 +10,7 @@ import type { ProjectorInput, Staged } from '../projector-view.ts';
  * result of what was revealed. Who voted, and how anyone voted, is not in it.
  */
 export function voteScene({ workshop, playbook, screen }: ProjectorInput): Staged | undefined {
-  const open = byRank(workshop.votes).findLast(([, vote]) => !vote.closed && isOnScreen(vote, screen.step));
+  const open = inOrder(workshop.votes).findLast(([, vote]) => !vote.closed && isOnScreen(vote, screen.step));
   const vote = open?.[1] ?? closedPathVote(workshop.votes, screen);
   if (vote === undefined) return undefined;
   const answers = answersTo(vote.subject, playbook);
@@ -51,7 +51,7 @@ function closedPathVote(
   { step, pushed }: ProjectorInput['screen'],
 ): Vote | undefined {
   if (step !== 'path' || pushed.has('rules') || pushed.has('flips')) return undefined;
-  return byRank(votes).findLast(
+  return inOrder(votes).findLast(
     ([, vote]) => vote.closed && vote.subject.kind === 'path' && vote.first.revealedAt !== null,
   )?.[1];
 }

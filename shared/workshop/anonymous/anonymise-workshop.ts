@@ -1,7 +1,7 @@
 import { create } from 'mutative';
 import { inOrder } from '#shared/base/in-order.ts';
+import { isRecord, type PlainRecord, valueAt } from '#shared/base/plain-record.ts';
 import { anonymousWords } from '#shared/strings/exports.ts';
-import { isRecord, type PlainRecord, valueAt } from '../changes/plain-record.ts';
 import type { WorkshopDraft } from '../commands/define-command.ts';
 import { dropReferences, renameReferences } from '../commands/references.ts';
 import type { Workshop } from '../schema/workshop.ts';

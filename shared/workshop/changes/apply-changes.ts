@@ -1,7 +1,7 @@
 import { create, isDraft } from 'mutative';
+import { isRecord, type PlainRecord } from '#shared/base/plain-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { FieldChange } from './field-change.ts';
-import { isRecord, type PlainRecord } from './plain-record.ts';
 
 export type Applied = {
   readonly workshop: Workshop;

@@ -1,6 +1,6 @@
+import { isRecord } from '#shared/base/plain-record.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { type FieldChange, type FieldPath, fieldChange } from './field-change.ts';
-import { isRecord } from './plain-record.ts';
-import { sameValue } from './same-value.ts';
 import { isWholeValue } from './whole-values.ts';
 
 /** The fields in which two states of the document (or of the part at `path`) differ. Shared parts cost nothing. */

@@ -1,6 +1,6 @@
+import { valueAt } from '#shared/base/plain-record.ts';
 import { diffValues } from './diff-values.ts';
 import type { FieldChange, FieldPath } from './field-change.ts';
-import { valueAt } from './plain-record.ts';
 
 /** Turns the places a recipe touched into the fields that really changed. Costs what was touched, no more. */
 export function changesAtPaths(

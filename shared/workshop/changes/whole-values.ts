@@ -1,4 +1,4 @@
-import { isRecord } from './plain-record.ts';
+import { isRecord } from '#shared/base/plain-record.ts';
 
 const WHOLE: readonly (readonly string[])[] = [
   ['playbook'],

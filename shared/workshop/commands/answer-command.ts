@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
 import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { type ChangesInput, changesSchema } from './changes-schema.ts';
 import { defineCommand, type WorkshopDraft } from './define-command.ts';

@@ -1,9 +1,9 @@
 import { create } from 'mutative';
+import { valueAt } from '#shared/base/plain-record.ts';
 import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
 import { HISTORY } from '#shared/strings/history.ts';
 import { type FieldChange, type FieldPath, fieldChange } from '#shared/workshop/changes/field-change.ts';
-import { valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { changesAtPaths } from '#shared/workshop/changes/touched-paths.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { changesLine } from '#shared/workshop/words/change-words.ts';

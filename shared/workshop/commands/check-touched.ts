@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
 import { ATTACHMENT_LIMITS } from '#shared/workshop/attachment-limits.ts';
 import type { FieldChange, FieldPath } from '#shared/workshop/changes/field-change.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { childSchema, isRecordSchema } from '#shared/workshop/changes/schema-at.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { type Workshop, workshopSchema } from '#shared/workshop/schema/workshop.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byRank } from '#shared/workshop/by-rank.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import { WorkshopLog } from '#test/helpers/workshop-log.ts';
 import { applyCommand } from './apply-command.ts';
 import type { Command } from './command-table.ts';
 
 function order(log: WorkshopLog): string {
-  return byRank(log.workshop.ideas)
+  return inOrder(log.workshop.ideas)
     .map(([id]) => id)
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import type { WorkshopDraft } from './define-command.ts';
 
 export type ItemShape = z.ZodRawShape & { readonly rank: z.ZodType<string, string | undefined> };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { MERGE } from '#shared/strings/merge.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { schemaAt } from '#shared/workshop/changes/schema-at.ts';
 import { key } from '#shared/workshop/schema/primitives.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';

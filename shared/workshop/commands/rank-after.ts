@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { byRank } from '#shared/workshop/by-rank.ts';
+import { inOrder } from '#shared/base/in-order.ts';
 
 type Ranked = { rank: string };
 
@@ -15,7 +15,7 @@ export function rankAfter(
   moved: readonly string[],
   after: string | null | undefined,
 ): void {
-  const others = byRank(items).filter(([id]) => !moved.includes(id));
+  const others = inOrder(items).filter(([id]) => !moved.includes(id));
   const position =
     after === null ? 0 : after === undefined ? others.length : others.findIndex(([id]) => id === after) + 1;
   const between = keysBetween(others[position - 1]?.[1].rank, others[position]?.[1].rank, moved.length);

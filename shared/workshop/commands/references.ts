@@ -1,5 +1,5 @@
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { ATTACH_LISTS } from '#shared/workshop/attach-target.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { WorkshopDraft } from './define-command.ts';
 

@@ -1,4 +1,4 @@
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { compareStates, type Difference } from '#shared/workshop/log/compare-states.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 

@@ -1,5 +1,5 @@
+import { isRecord } from '#shared/base/plain-record.ts';
 import type { FieldChange } from '#shared/workshop/changes/field-change.ts';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { LogEntry, LogRecord } from './log-record.ts';
 

@@ -1,6 +1,6 @@
+import { isRecord } from '#shared/base/plain-record.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { LOG_PROBLEMS } from '#shared/strings/log.ts';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
 import { migrateWorkshop } from '#shared/workshop/migrations/migrate-workshop.ts';
 import { WORKSHOP_VERSION } from '#shared/workshop/schema/workshop.ts';
 import { describeIssues } from '#shared/workshop/words/describe-issues.ts';

@@ -1,8 +1,8 @@
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { applyChanges } from '#shared/workshop/changes/apply-changes.ts';
 import { type FieldChange, type FieldPath, fieldChange } from '#shared/workshop/changes/field-change.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { isWholeValue } from '#shared/workshop/changes/whole-values.ts';
 import { checkTouched } from '#shared/workshop/commands/check-touched.ts';
 import { danglingReferences } from '#shared/workshop/commands/references.ts';

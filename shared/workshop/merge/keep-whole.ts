@@ -1,7 +1,7 @@
+import { valueAt } from '#shared/base/plain-record.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { applyChanges } from '#shared/workshop/changes/apply-changes.ts';
 import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
-import { valueAt } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { matchesPattern } from '#shared/workshop/changes/whole-values.ts';
 import { reachesItself } from '#shared/workshop/commands/find-circle.ts';
 import { danglingReferences, REFERENCES } from '#shared/workshop/commands/references.ts';

@@ -1,7 +1,7 @@
+import { valueAt } from '#shared/base/plain-record.ts';
 import { HISTORY } from '#shared/strings/history.ts';
 import { diffValues } from '#shared/workshop/changes/diff-values.ts';
 import { type FieldChange, fieldChange } from '#shared/workshop/changes/field-change.ts';
-import { valueAt } from '#shared/workshop/changes/plain-record.ts';
 import type { LogEntry, Stamp } from '#shared/workshop/log/log-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { Merged } from './merge-workshops.ts';

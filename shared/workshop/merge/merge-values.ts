@@ -1,6 +1,6 @@
+import { isRecord, type PlainRecord } from '#shared/base/plain-record.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { FieldPath } from '#shared/workshop/changes/field-change.ts';
-import { isRecord, type PlainRecord } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { isWholeValue } from '#shared/workshop/changes/whole-values.ts';
 import { defaultAt } from './default-at.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueAt } from '#shared/base/plain-record.ts';
 import { diffValues } from '#shared/workshop/changes/diff-values.ts';
-import { valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { danglingReferences } from '#shared/workshop/commands/references.ts';

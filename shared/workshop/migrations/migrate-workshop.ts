@@ -1,7 +1,7 @@
+import { isRecord, type PlainRecord } from '#shared/base/plain-record.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { PLAYBOOK_FORMAT } from '#shared/playbook/format.ts';
 import { FILE_PROBLEMS, FILE_REASONS } from '#shared/strings/files.ts';
-import { isRecord, type PlainRecord } from '#shared/workshop/changes/plain-record.ts';
 import {
   WORKSHOP_FORMAT,
   WORKSHOP_VERSION,

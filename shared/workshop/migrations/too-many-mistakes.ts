@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
+import { isRecord } from '#shared/base/plain-record.ts';
 import { bareSchema } from '#shared/workshop/changes/schema-at.ts';
 
 /** More than anybody mends by hand; a list of a quarter of a million of them takes hundreds of megabytes. */

@@ -1,7 +1,7 @@
+import { isRecord } from '#shared/base/plain-record.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { HISTORY } from '#shared/strings/history.ts';
 import type { FieldChange } from '#shared/workshop/changes/field-change.ts';
-import { isRecord } from '#shared/workshop/changes/plain-record.ts';
-import { sameValue } from '#shared/workshop/changes/same-value.ts';
 import { schemaAt } from '#shared/workshop/changes/schema-at.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import { itemName } from './item-name.ts';

@@ -1,5 +1,5 @@
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { FIELDS } from '#shared/strings/fields.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { nounFor } from './nouns.ts';
 
 /** Ids of the playbook are short codes people know, such as EP3 or DM1; an item without words of its own goes by them. */

@@ -1,5 +1,5 @@
+import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { FIELDS } from '#shared/strings/fields.ts';
-import { isRecord, valueAt } from '#shared/workshop/changes/plain-record.ts';
 import { matchesPattern } from '#shared/workshop/changes/whole-values.ts';
 import { REFERENCES } from '#shared/workshop/commands/references.ts';
 import { itemName, quotedName, shorten } from './item-name.ts';
