@@ -13,6 +13,8 @@ export function createDesktopExports(
   parts: DesktopParts,
 ): Pick<HostMethods, 'exportReport' | 'cancelExport' | 'exportBytes' | 'showInFolder'> {
   let lastFolder = parts.documents;
+  /** Exports that run; each says whether somebody stopped it. */
+  const running = new Map<string, { stopped: boolean }>();
 
   async function choose(suggestedName: string, kind: FileKind): Promise<string | null> {
     const suggested = join(lastFolder, safeFileName(suggestedName, kind));
@@ -22,6 +24,7 @@ export function createDesktopExports(
     return extname(chosen) === '' ? chosen + fileKinds[kind].ending : chosen;
   }
 
+  /** Whole or not at all: once the bytes go to the disk, stopping comes too late. */
   async function save(path: string, bytes: Uint8Array) {
     const saved = await saveWorkshopFile(parts, { path, bytes, expectedRevision: null });
     if (saved.kind === 'failed') return saved;
@@ -30,18 +33,29 @@ export function createDesktopExports(
 
   return {
     exportReport: async ({ job, report, pictures = [], format, suggestedName }) => {
-      // The report is drawn while the user looks for a place.
-      const drawing = parts.reports.draw(job, report, { pictures });
-      const path = await choose(suggestedName, format);
-      if (path === null) parts.reports.cancel(job);
-      const drawn = await drawing;
-      if (path === null) return ok({ kind: 'cancelled' });
-      if (drawn.kind === 'failed') return drawn;
-      if (drawn.value.kind === 'cancelled') return ok({ kind: 'cancelled' });
-      const saved = await save(path, drawn.value.bytes);
-      return saved.kind === 'failed' ? saved : ok({ ...saved.value, notes: drawn.value.warnings });
+      const run = { stopped: false };
+      running.set(job, run);
+      try {
+        // The report is drawn while the user looks for a place.
+        const drawing = parts.reports.draw(job, report, {
+          pictures,
+          tell: (progress) => parts.exportProgress({ job, progress }),
+        });
+        const path = await choose(suggestedName, format);
+        if (path === null) parts.reports.cancel(job);
+        const drawn = await drawing;
+        if (path === null || run.stopped) return ok({ kind: 'cancelled' });
+        if (drawn.kind === 'failed') return drawn;
+        if (drawn.value.kind === 'cancelled') return ok({ kind: 'cancelled' });
+        const saved = await save(path, drawn.value.bytes);
+        return saved.kind === 'failed' ? saved : ok({ ...saved.value, notes: drawn.value.warnings });
+      } finally {
+        running.delete(job);
+      }
     },
     cancelExport: async ({ job }) => {
+      const run = running.get(job);
+      if (run !== undefined) run.stopped = true;
       parts.reports.cancel(job);
       return ok(undefined);
     },

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { ExportProgress } from '#shared/host/export-methods.ts';
 import type { HostMethods, HostReply, HostRequest } from '#shared/host/host.ts';
 import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
@@ -36,6 +37,8 @@ export type DesktopParts = {
   readonly reports: ReportRunner;
   readonly room: RoomRunner;
   readonly window: DesktopWindow;
+  /** Tells the window how far an export is. */
+  readonly exportProgress: (progress: ExportProgress) => void;
   readonly projector: DesktopProjector;
   readonly power: DesktopPower;
   /** Where the app keeps everything. */

@@ -76,6 +76,7 @@ async function start(): Promise<void> {
   const host = createDesktopHost({
     ...services,
     window,
+    exportProgress: (progress) => send('exportProgress', progress),
     projector,
     power: desktopPower(),
     folder,

@@ -1,3 +1,4 @@
+import type { DrawingProgress } from '#shared/report/drawing-progress.ts';
 import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -10,7 +11,7 @@ export type ToReportWorker = {
 };
 
 export type FromReportWorker =
-  /** How far it is, from 0 to 1; told any number of times before one of the others. */
-  | { readonly kind: 'progress'; readonly done: number }
+  /** How far it is; told any number of times before one of the others. */
+  | { readonly kind: 'progress'; readonly progress: DrawingProgress }
   | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly warnings: readonly string[] }
   | { readonly kind: 'failed' };

@@ -46,7 +46,7 @@ describe('drawing reports', () => {
     const limits: number[] = [];
     const runner = runnerOf(
       `parentPort.on('message', ({ report }) => {
-        parentPort.postMessage({ kind: 'progress', done: 0 });
+        parentPort.postMessage({ kind: 'progress', progress: { stage: 'reading', page: null, done: 0 } });
         while (report.title === 'endless');
         parentPort.postMessage({ kind: 'drawn', bytes: Buffer.from('done') });
       });`,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -15,8 +16,8 @@ export type DrawingExtras = {
   readonly as?: DrawnAs;
   /** The bytes of the photos that the report names. */
   readonly pictures?: readonly PictureBytes[];
-  /** Hears how far the drawing is, from 0 to 1. */
-  readonly tell?: (done: number) => void;
+  /** Hears how far the drawing is. */
+  readonly tell?: TellProgress;
 };
 
 export type ReportRunner = {
@@ -73,7 +74,7 @@ export function createReportRunner(place: {
       const callOff = after(place.timeLimitMs, () => done(failed(hostProblems.reportTookTooLong)));
       worker.once('exit', () => done(failed(hostProblems.reportFailed)));
       worker.on('message', (message: FromReportWorker) => {
-        if (message.kind === 'progress') tell(message.done);
+        if (message.kind === 'progress') tell(message.progress);
         else done(message.kind === 'drawn' ? ok(message) : failed(hostProblems.reportFailed));
       });
       cancels.set(job, () => done(ok({ kind: 'cancelled' })));

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { drawReport } from '#shared/pdf/draw-report.ts';
 import { warmUpDrawing } from '#shared/pdf/warm-up.ts';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import { reportFonts } from './report-fonts.ts';
 import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
 
@@ -24,7 +25,7 @@ const warming = setTimeout(() => {
 
 port.once('message', ({ as, report, pictures }: ToReportWorker) => {
   clearTimeout(warming);
-  const tell = (done: number): void => answer({ kind: 'progress', done });
+  const tell: TellProgress = (progress) => answer({ kind: 'progress', progress });
   warmed
     .then(() => drawReport(as, report, reportFonts(), pictures, tell))
     .then(

@@ -14,6 +14,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import styles from './ExportSheet.module.css';
+import { ExportWork } from './ExportWork.tsx';
 import { useExport } from './use-export.ts';
 
 const STATUSES = ['draft', 'final'] as const;
@@ -104,10 +105,8 @@ export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
               {words.cancel}
             </Button>
           )}
-          <span className={styles['about']} role="status">
-            {isWorking ? words.working : ''}
-          </span>
         </div>
+        {state.kind === 'working' ? <ExportWork progress={state.progress} /> : null}
       </form>
     </Sheet>
   );

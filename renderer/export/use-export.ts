@@ -4,6 +4,7 @@ import type { ExportMade, ExportWish } from '#shared/exports/export-wish.ts';
 import { exportJob } from '#shared/host/export-methods.ts';
 import type { HostReply } from '#shared/host/host.ts';
 import { revision } from '#shared/host/host-values.ts';
+import type { DrawingProgress } from '#shared/report/drawing-progress.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { type Services, useServices } from '../app/services.ts';
 import type { AttachmentBytes } from '../attachments/attachment-store.ts';
@@ -12,9 +13,16 @@ import { brandProfile } from '../settings/brand-profile.ts';
 import { chartsWithPictures } from './charts-with-pictures.ts';
 import { makeInWorker } from './make-in-worker.ts';
 
+export type ExportStage =
+  /** What the file is made from is read and worked out. */
+  | { readonly stage: 'gathering' }
+  | DrawingProgress
+  /** It is whole; what is left is the place it goes to. */
+  | { readonly stage: 'saving' };
+
 export type ExportState =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly progress: ExportStage }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | {
       readonly kind: 'done';
@@ -40,19 +48,22 @@ export function useExport(): Export {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
+  const show = (progress: ExportStage): void => setState({ kind: 'working', progress });
+
   async function run(wish: ExportWish, stop: AbortController): Promise<ExportState> {
     const { workshop } = session.getState();
     const changedAt = session.log().at(-1)?.at ?? new Date().toISOString();
     const showsPictures = wish.format === 'docx' || wish.format === 'pdf';
     const needsPictures = showsPictures && wish.size !== 'brief' && !wish.anonymous;
     const pictures = needsPictures ? await attachments.readAll(workshop) : new Map<string, Uint8Array>();
+    if (stop.signal.aborted) return { kind: 'choosing' };
     const made = await makeInWorker(
       { wish, workshop, changedAt, pictures, brand: brandProfile.get() },
       stop.signal,
     );
     if (made === undefined) return { kind: 'choosing' };
     if (made.kind === 'failed') return { kind: 'failed', problem: made.problem };
-    const reply = await handOver({ host, preview }, made.value, pictures, stop.signal);
+    const reply = await handOver({ host, preview }, made.value, pictures, { stop: stop.signal, show });
     if (reply.kind === 'failed') return { kind: 'failed', problem: reply.problem };
     if (reply.value.kind === 'cancelled') return { kind: 'choosing' };
     const { kind, name } = reply.value;
@@ -76,9 +87,14 @@ export function useExport(): Export {
       if (running.current !== undefined) return;
       const stop = new AbortController();
       running.current = stop;
-      setState({ kind: 'working' });
+      show({ stage: 'gathering' });
       void run(wish, stop)
-        .catch((): ExportState => ({ kind: 'failed', problem: hostProblems.unexpectedFault }))
+        .catch(
+          (): ExportState =>
+            stop.signal.aborted
+              ? { kind: 'choosing' }
+              : { kind: 'failed', problem: hostProblems.unexpectedFault },
+        )
         .then((next) => {
           running.current = undefined;
           setState(next);
@@ -94,21 +110,26 @@ async function handOver(
   { host, preview }: Pick<Services, 'host' | 'preview'>,
   made: ExportMade,
   pictures: AttachmentBytes,
-  stop: AbortSignal,
+  { stop, show }: { readonly stop: AbortSignal; readonly show: (progress: ExportStage) => void },
 ): Promise<Result<HostReply<'exportBytes'> | HostReply<'exportReport'>>> {
   if (made.kind === 'file') {
+    show({ stage: 'saving' });
     return host.exportBytes({ suggestedName: made.name, bytes: made.bytes, kind: made.fileKind });
   }
   const job = exportJob.parse(crypto.randomUUID());
   if (made.as === 'charts') {
     stop.addEventListener('abort', () => preview.cancel(job), { once: true });
-    const drawn = await preview.draw(job, made.report, { as: 'charts' });
+    const drawn = await preview.draw(job, made.report, { as: 'charts', tell: show });
     if (drawn.kind === 'cancelled') return ok({ kind: 'cancelled' });
     if (drawn.kind === 'failed') return drawn;
     const bytes = await chartsWithPictures(drawn.value.bytes, stop);
+    show({ stage: 'saving' });
     return host.exportBytes({ suggestedName: made.name, bytes, kind: 'zip' });
   }
   stop.addEventListener('abort', () => void host.cancelExport({ job }), { once: true });
+  const unsubscribe = host.onExportProgress((told) => {
+    if (told.job === job) show(told.progress);
+  });
   return host
     .exportReport({
       job,
@@ -117,5 +138,6 @@ async function handOver(
       format: 'pdf',
       suggestedName: made.name,
     })
-    .catch(() => failed(hostProblems.reportFailed));
+    .catch(() => failed(hostProblems.reportFailed))
+    .finally(unsubscribe);
 }

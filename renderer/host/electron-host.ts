@@ -34,6 +34,7 @@ export function createElectronHost(bridge: DesktopBridge, page: Document): Host 
     onRoomChanged: (listener) => listen(bridge, 'roomChanged', listener),
     onRoomDelivery: (listener) => listen(bridge, 'roomDelivery', listener),
     onProjectorChanged: (listener) => listen(bridge, 'projectorChanged', listener),
+    onExportProgress: (listener) => listen(bridge, 'exportProgress', listener),
   };
   // Made from the full list of names, each checked against its own schema; the compiler does not see through the list.
   return { ...(methods as unknown as HostMethods), ...listeners };

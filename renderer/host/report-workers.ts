@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
+import type { DrawingProgress, TellProgress } from '#shared/report/drawing-progress.ts';
 import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import { hostProblems } from '#shared/strings/host.ts';
@@ -7,7 +8,7 @@ import { hostProblems } from '#shared/strings/host.ts';
 const timeLimit = 30_000;
 
 type Told =
-  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'progress'; readonly progress: DrawingProgress }
   | ({ readonly kind: 'drawn' } & Drawn)
   | { readonly kind: 'failed' };
 type Drawn = { readonly bytes: Uint8Array; readonly warnings: readonly string[] };
@@ -16,8 +17,8 @@ type DrawingExtras = {
   readonly as?: DrawnAs;
   /** The bytes of the photos that the report names. */
   readonly pictures?: readonly PictureBytes[];
-  /** Hears how far the drawing is, from 0 to 1. */
-  readonly tell?: (done: number) => void;
+  /** Hears how far the drawing is. */
+  readonly tell?: TellProgress;
 };
 type Outcome = Result<Drawn> | { readonly kind: 'cancelled' };
 
@@ -64,7 +65,7 @@ export class ReportWorkers {
       const timer = setTimeout(() => settle(failed(hostProblems.reportTookTooLong)), this.#limit);
       this.#cancels.set(job, () => settle({ kind: 'cancelled' }));
       worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-        if (data.kind === 'progress') tell(data.done);
+        if (data.kind === 'progress') tell(data.progress);
         else settle(data.kind === 'drawn' ? ok(data) : failed(hostProblems.reportFailed));
       });
       worker.addEventListener('error', () => settle(failed(hostProblems.reportFailed)));

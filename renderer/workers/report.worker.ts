@@ -11,6 +11,7 @@ import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSer
 import serifBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import { z } from 'zod';
 import type { ReportFonts } from '#shared/pdf/fonts.ts';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import { DRAWN_AS } from '#shared/report/drawn-as.ts';
 import { reportSchema } from '#shared/report/report.ts';
 
@@ -64,7 +65,7 @@ self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   try {
     const { as, report, pictures } = drawing.parse(event.data);
     const [{ drawReport }, fonts] = await prepared;
-    const tell = (done: number): void => self.postMessage({ kind: 'progress', done });
+    const tell: TellProgress = (progress) => self.postMessage({ kind: 'progress', progress });
     const { bytes, warnings } = await drawReport(as, report, fonts, pictures, tell);
     self.postMessage({ kind: 'drawn', bytes, warnings }, { transfer: [bytes.buffer] });
   } catch (error) {

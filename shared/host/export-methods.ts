@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingProgressSchema } from '#shared/report/drawing-progress.ts';
 import { type Report, reportSchema } from '#shared/report/report.ts';
 import { bytes, cancelled, downloaded, fileHandle, fileName, nothing, revision } from './host-values.ts';
 
@@ -47,6 +48,12 @@ const pictureBytes = z
   .array(z.strictObject({ sha256: revision, bytes }).readonly())
   .max(400)
   .readonly();
+
+/** How far the drawing of an export is; told while `exportReport` runs. */
+export const exportProgressSchema = z
+  .strictObject({ job: exportJob, progress: drawingProgressSchema })
+  .readonly();
+export type ExportProgress = z.infer<typeof exportProgressSchema>;
 
 /** Files made for others. They are never read back, so they have no revision and do not join the recent files. */
 export const exportMethods = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportProgressSchema } from './export-methods.ts';
 import type { HostEvent } from './host-methods.ts';
 import { fileHandle, fileName } from './host-values.ts';
 import { projectorStateSchema } from './projector-methods.ts';
@@ -35,6 +36,7 @@ export const hostEventPayloads = {
   roomChanged: roomStateSchema,
   roomDelivery: deliverySchema,
   projectorChanged: projectorStateSchema,
+  exportProgress: exportProgressSchema,
 } as const satisfies Record<HostEvent, z.ZodType>;
 
 export type HostEventPayload<E extends HostEvent> = z.infer<(typeof hostEventPayloads)[E]>;

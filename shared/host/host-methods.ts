@@ -61,6 +61,7 @@ export const hostEvents = [
   'roomChanged',
   'roomDelivery',
   'projectorChanged',
+  'exportProgress',
 ] as const;
 
 export type HostEvent = (typeof hostEvents)[number];

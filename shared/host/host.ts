@@ -48,6 +48,7 @@ export type HostListeners = {
   readonly onRoomChanged: Listen<HostEventPayload<'roomChanged'>>;
   readonly onRoomDelivery: Listen<HostEventPayload<'roomDelivery'>>;
   readonly onProjectorChanged: Listen<HostEventPayload<'projectorChanged'>>;
+  readonly onExportProgress: Listen<HostEventPayload<'exportProgress'>>;
 };
 
 /** Whatever hosts the renderer: the desktop app or a browser. Nothing else knows which. */

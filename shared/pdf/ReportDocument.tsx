@@ -11,28 +11,18 @@ export function ReportDocument({
   report,
   theme,
   pictures,
-  tell,
+  placed,
 }: {
   readonly report: Report;
   readonly theme: Theme;
   readonly pictures: readonly PictureBytes[];
-  readonly tell: (done: number) => void;
+  /** Hears on which page a section begins: while pages are laid out, and once more when all are. */
+  readonly placed: (section: string, page: number) => void;
 }) {
-  const madeAt = new Date(report.madeAt);
   const pages = new Map<string, number>();
   return (
     <ThemeProvider value={theme}>
-      <Document
-        title={report.title}
-        author={report.brand.consultancy || report.runningHead}
-        subject={report.runningHead}
-        language={report.language}
-        creator="Nextproof"
-        producer="Nextproof"
-        creationDate={madeAt}
-        modificationDate={madeAt}
-        pageMode="useOutlines"
-      >
+      <Document>
         {report.cover === null ? null : (
           <Cover report={report} cover={report.cover} pageOf={(id) => String(pages.get(id) ?? '')} />
         )}
@@ -43,8 +33,7 @@ export function ReportDocument({
             sections={sections}
             tell={(id, page) => {
               pages.set(id, page);
-              // Laying out is most of the work; what is left is writing the file.
-              tell(pages.size / (report.sections.length + 1));
+              placed(id, page);
             }}
           />
         ))}

@@ -1,4 +1,5 @@
 import { zipCharts } from '#shared/exports/charts/zip-charts.ts';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -12,7 +13,7 @@ export async function drawReport(
   report: Report,
   fonts: ReportFonts,
   pictures: readonly PictureBytes[],
-  tell: (done: number) => void,
+  tell: TellProgress,
 ): Promise<Drawn> {
   if (as === 'pdf') return renderReportPdf(report, fonts, pictures, tell);
   const { charts, warnings } = await drawCharts(report, fonts, tell);

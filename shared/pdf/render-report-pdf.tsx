@@ -1,10 +1,13 @@
-import { pdf } from '@react-pdf/renderer';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
+import { FollowDrawing } from './follow-drawing.ts';
 import type { ReportFonts } from './fonts.ts';
+import { layOut } from './lay-out.ts';
 import { prepareReport } from './prepare-report.ts';
 import { ReportDocument } from './ReportDocument.tsx';
 import { themeOf } from './theme.ts';
+import { writePdf } from './write-pdf.ts';
 
 export type Drawn = {
   readonly bytes: Uint8Array;
@@ -14,17 +17,25 @@ export type Drawn = {
 
 /**
  * One report to bytes. Runs in a worker of its own: a document may leave traces in the library's state. The bytes of
- * pictures come beside the report, which names them by their checksum. `tell` hears how far it is, from 0 to 1.
+ * pictures come beside the report, which names them by their checksum. `tell` hears how far it is.
  */
 export async function renderReportPdf(
   report: Report,
   fonts: ReportFonts,
   pictures: readonly PictureBytes[] = [],
-  tell: (done: number) => void = () => undefined,
+  tell: TellProgress = () => undefined,
 ): Promise<Drawn> {
+  const following = new FollowDrawing(tell, report.sections.length);
   const { report: printable, behind, warnings } = await prepareReport(report, fonts);
-  const blob = await pdf(
-    <ReportDocument report={printable} theme={themeOf(printable, behind)} pictures={pictures} tell={tell} />,
-  ).toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), warnings };
+  following.read();
+  const laidOut = await layOut(
+    <ReportDocument
+      report={printable}
+      theme={themeOf(printable, behind)}
+      pictures={pictures}
+      placed={(id, page) => following.section(id, page)}
+    />,
+  );
+  const bytes = await writePdf(printable, laidOut, (page, pages) => following.written(page, pages));
+  return { bytes, warnings };
 }

@@ -173,8 +173,16 @@ export const exportWords = {
   save: 'Export',
   cancel: 'Cancel',
   stop: 'Stop',
-  working: 'Making the file…',
-  saving: 'Choose where to keep it.',
+  working: {
+    gathering: 'Gathering answers and photos',
+    reading: 'Reading the fonts',
+    'laying-out': 'Laying out the pages',
+    writing: 'Writing the file',
+    saving: 'Ready to be kept',
+  },
+  /** Beside the words above, for the eye alone: read aloud, every page would be one too many. */
+  atPage: (page: number): string => `page ${page}`,
+  progress: 'How far the file is',
   done: (name: string): string => `${name} is ready. The workshop itself is unchanged.`,
   downloaded: (name: string): string => `${name} was handed to the downloads.`,
   again: 'Export something else',

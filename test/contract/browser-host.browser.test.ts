@@ -6,7 +6,11 @@ import { describeHost, type HostUnderTest } from './host-contract.ts';
 /** Longer than the journal worker keeps a file to itself after its last write. */
 const LET_GO_MS = 600;
 
-const answers: { open: FileSystemFileHandle | null; saveAs: string | null } = { open: null, saveAs: null };
+const answers: {
+  open: FileSystemFileHandle | null;
+  saveAs: string | null;
+  meanwhile: () => Promise<unknown>;
+} = { open: null, saveAs: null, meanwhile: async () => undefined };
 
 function closed(): never {
   throw new DOMException('The user closed the dialog.', 'AbortError');
@@ -15,7 +19,10 @@ function closed(): never {
 /** The browser's own dialogs cannot be answered by a script; these give real file handles of a private folder. */
 Object.assign(window, {
   showOpenFilePicker: async () => [answers.open ?? closed()],
-  showSaveFilePicker: async () => (answers.saveAs === null ? closed() : await fileNamed(answers.saveAs)),
+  showSaveFilePicker: async () => {
+    await answers.meanwhile();
+    return answers.saveAs === null ? closed() : await fileNamed(answers.saveAs);
+  },
 });
 
 async function documents(): Promise<FileSystemDirectoryHandle> {
@@ -51,8 +58,15 @@ function underTest(host: Host): HostUnderTest {
     willPick: async (file) => {
       answers.open = file && (await write(file.name, file.bytes));
     },
-    willSaveAs: async (name) => {
+    willSaveAs: async (name, meanwhile = async () => undefined) => {
       answers.saveAs = name;
+      answers.meanwhile = meanwhile;
+    },
+    onExportProgress: host.onExportProgress,
+    files: async () => {
+      const names: string[] = [];
+      for await (const name of (await documents()).keys()) names.push(name);
+      return names;
     },
     contentOf: async (name) => new Uint8Array(await (await (await fileNamed(name)).getFile()).arrayBuffer()),
     changeFile: async (name, bytes) => {

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
 import { createDesktopHost } from '#electron/desktop-host.ts';
 import { openServices } from '#electron/open-services.ts';
+import type { ExportProgress } from '#shared/host/export-methods.ts';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { describeHost, type HostUnderTest } from './host-contract.ts';
 
@@ -27,6 +28,8 @@ async function start(folder: string): Promise<HostUnderTest> {
   });
   let picked: string | null = null;
   let savedAs: string | null = null;
+  let meanwhile: () => Promise<unknown> = async () => undefined;
+  const listeners = new Set<(told: ExportProgress) => void>();
   let folderPicked: string | null = null;
   const host = createDesktopHost({
     ...services,
@@ -37,9 +40,15 @@ async function start(folder: string): Promise<HostUnderTest> {
     power: { screens: () => 2, keepAwake: (on) => on },
     folder,
     projector: { open: () => ({ kind: 'on', screen: 'own' }), close: () => undefined },
+    exportProgress: (told) => {
+      for (const listener of listeners) listener(told);
+    },
     window: {
       chooseFileToOpen: async () => picked,
-      chooseWhereToSave: async () => savedAs,
+      chooseWhereToSave: async () => {
+        await meanwhile();
+        return savedAs;
+      },
       chooseFolder: async () => folderPicked,
       setDocumentState: () => undefined,
       markReady: () => undefined,
@@ -54,13 +63,19 @@ async function start(folder: string): Promise<HostUnderTest> {
       picked = file && join(documents, file.name);
       if (file) await writeFile(join(documents, file.name), file.bytes);
     },
-    willSaveAs: async (name) => {
+    willSaveAs: async (name, doing = async () => undefined) => {
       savedAs = name && join(documents, name);
+      meanwhile = doing;
     },
     willPickFolder: async (name) => {
       folderPicked = name && join(documents, name);
       if (name) await mkdir(join(documents, name), { recursive: true });
     },
+    onExportProgress: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    files: () => readdir(documents),
     contentOf: (name) => plain(join(documents, name)),
     changeFile: (name, bytes) => writeFile(join(documents, name), bytes),
     restart: async () => {

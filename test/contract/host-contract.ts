@@ -1,24 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '#shared/base/result.ts';
-import { exportJob } from '#shared/host/export-methods.ts';
-import { type HostMethods, hostContract } from '#shared/host/host.ts';
+import { type HostListeners, type HostMethods, hostContract } from '#shared/host/host.ts';
 import { hostMethods } from '#shared/host/host-methods.ts';
 import { fileHandle } from '#shared/host/host-values.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
 import { describeAttachments } from './attachment-contract.ts';
 import { describeBackups } from './backup-contract.ts';
+import { describeReports } from './report-contract.ts';
 import { describeFlight, describeRoom } from './room-contract.ts';
-import { smallReport } from './small-report.ts';
 
 /** A host with its dialogs in the hands of the test. Runs in Node and in a browser. */
 export type HostUnderTest = {
   readonly host: HostMethods;
+  readonly onExportProgress: HostListeners['onExportProgress'];
   /** A file the next open dialog gives, or null for a dialog that is closed. */
   readonly willPick: (file: { readonly name: string; readonly bytes: Uint8Array } | null) => Promise<void>;
-  /** The name the next save dialog gives, or null. */
-  readonly willSaveAs: (name: string | null) => Promise<void>;
+  /** The name the next save dialog gives, or null; `meanwhile` happens while it is open. */
+  readonly willSaveAs: (name: string | null, meanwhile?: () => Promise<unknown>) => Promise<void>;
   /** The folder the next dialog gives; left out where a host has no such dialog. */
   readonly willPickFolder?: (name: string | null) => Promise<void>;
+  /** The files the user can see. */
+  readonly files: () => Promise<readonly string[]>;
   readonly contentOf: (name: string) => Promise<Uint8Array>;
   /** Another program changes a file. */
   readonly changeFile: (name: string, bytes: Uint8Array) => Promise<void>;
@@ -155,33 +157,9 @@ export function describeHost(name: string, start: () => Promise<HostUnderTest>):
         await under.willSaveAs(null);
         expect(value(await under.host.exportBytes(request))).toEqual({ kind: 'cancelled' });
       });
-
-      it('draw a report as a PDF file', async () => {
-        await under.willSaveAs('report.pdf');
-        const job = exportJob.parse('job-1');
-        const request = { job, report: smallReport, format: 'pdf', suggestedName: 'report' } as const;
-        expect(value(await under.host.exportReport(request))).toMatchObject({
-          kind: 'saved',
-          name: 'report.pdf',
-        });
-        const bytes = await under.contentOf('report.pdf');
-        expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-');
-      });
-
-      it('stop when asked to', async () => {
-        await under.willSaveAs('stopped.pdf');
-        const job = exportJob.parse('job-2');
-        const exporting = under.host.exportReport({
-          job,
-          report: smallReport,
-          format: 'pdf',
-          suggestedName: 'x',
-        });
-        await under.host.cancelExport({ job });
-        expect(value(await exporting)).toEqual({ kind: 'cancelled' });
-        expect(value(await under.host.cancelExport({ job: exportJob.parse('never-begun') }))).toBeUndefined();
-      });
     });
+
+    describeReports(() => under);
 
     describe('the journal', () => {
       it('is empty at first and holds what was acknowledged, in order, after a restart', async () => {

@@ -1,6 +1,7 @@
 import render from '@react-pdf/render';
 import { Document, Page } from '@react-pdf/renderer';
 import { chartsOf, type NamedChart } from '#shared/report/charts-of.ts';
+import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import type { Report } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import type { ReportFonts } from '../fonts.ts';
@@ -20,7 +21,7 @@ const TALL = 20_000;
 export async function drawCharts(
   report: Report,
   fonts: ReportFonts,
-  tell: (done: number) => void = () => undefined,
+  tell: TellProgress = () => undefined,
 ): Promise<{ readonly charts: readonly DrawnChart[]; readonly warnings: readonly string[] }> {
   const { report: printable, behind, warnings } = await prepareReport(report, fonts);
   const theme = themeOf(printable, behind);
@@ -28,7 +29,7 @@ export async function drawCharts(
   const charts: DrawnChart[] = [];
   for (const chart of named) {
     charts.push(await drawn(chart, theme));
-    tell(charts.length / named.length);
+    tell({ stage: 'laying-out', page: charts.length, done: charts.length / named.length });
   }
   return { charts, warnings };
 }

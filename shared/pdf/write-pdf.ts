@@ -1,0 +1,59 @@
+import type { LaidOutNode } from '@react-pdf/layout';
+import render from '@react-pdf/render';
+import PDFDocument from 'pdfkit';
+import type { Report } from '#shared/report/report.ts';
+
+/** Tells each page before it is drawn. */
+class ToldPages extends PDFDocument {
+  begins: (page: number) => void = () => undefined;
+  #page = 0;
+
+  override addPage(options?: object): this {
+    this.#page += 1;
+    this.begins?.(this.#page);
+    return super.addPage(options);
+  }
+}
+
+/** Pages on their places to the bytes of a file. The same report gives the same bytes: it is dated by its last change. */
+export function writePdf(
+  report: Report,
+  laidOut: LaidOutNode,
+  written: (page: number, pages: number) => void,
+): Promise<Uint8Array> {
+  const madeAt = new Date(report.madeAt);
+  const file = new ToldPages({
+    lang: report.language,
+    displayTitle: true,
+    autoFirstPage: false,
+    info: {
+      Title: report.title,
+      Author: report.brand.consultancy || report.runningHead,
+      Subject: report.runningHead,
+      Creator: 'Nextproof',
+      Producer: 'Nextproof',
+      CreationDate: madeAt,
+      ModificationDate: madeAt,
+    },
+  });
+  // Readers open it with the bookmarks beside the pages.
+  file._root.data['PageMode'] = 'UseOutlines';
+  const pages = laidOut.children?.length ?? 0;
+  file.begins = (page) => written(page, pages);
+  return new Promise((done) => {
+    const parts: Uint8Array[] = [];
+    file.on('data', (part) => parts.push(part));
+    file.on('end', () => done(joined(parts)));
+    render(file, laidOut);
+  });
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
