@@ -90,6 +90,10 @@ export const readBackScreen = {
     current: 'As it is now',
     failed: 'The preview could not be drawn. The workshop is safe; “Export PDF” tries again.',
     again: 'Try again',
+    print: 'Print…',
+    preparing: 'Getting the pages ready for the printer…',
+    noPrint:
+      'Printing did not start here. Use “Export PDF” and print the file from the program that opens it.',
     pages: (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`),
     asText: 'The same report as text, with the reasons, is under “Why it says so”.',
   },

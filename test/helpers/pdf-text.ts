@@ -12,6 +12,8 @@ type PdfPage = { readonly width: number; readonly words: readonly PdfWord[] };
 /** Where each word stands on each page, in points from the left. */
 export function pdfPages(bytes: Uint8Array): readonly PdfPage[] {
   const html = execFileSync('pdftotext', ['-bbox', '-', '-'], {
+    // It complains about pages that hold no word.
+    stdio: ['pipe', 'pipe', 'ignore'],
     input: bytes,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
