@@ -42,7 +42,7 @@ type CoveredProps = { readonly heading: string; readonly onShow: () => void };
 function Covered({ heading, onShow }: CoveredProps) {
   const { title, text, show } = pathStrings.hidden;
   return (
-    <aside {...tourPlace('meaning')} className={styles['panel']} aria-labelledby="meaning">
+    <aside {...tourPlace('meaning')} className={styles['panel']} tabIndex={-1} aria-labelledby="meaning">
       <section className={styles['covered']}>
         <h2 id="meaning" className={styles['heading']}>
           {heading}
@@ -67,7 +67,7 @@ function Meaning({ playbook, heading }: MeaningProps) {
     [decision, playbook],
   );
   return (
-    <aside {...tourPlace('meaning')} className={styles['panel']} aria-labelledby="meaning">
+    <aside {...tourPlace('meaning')} className={styles['panel']} tabIndex={-1} aria-labelledby="meaning">
       <section>
         <h2 id="meaning" className={styles['heading']}>
           {heading}

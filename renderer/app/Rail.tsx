@@ -33,7 +33,7 @@ export function Rail({ id, current, playbook, children }: RailProps) {
     [workshop, playbook, states],
   );
   return (
-    <nav {...tourPlace('rail')} className={styles['rail']} aria-label={words.rail}>
+    <nav {...tourPlace('rail')} className={styles['rail']} aria-label={words.rail} tabIndex={-1}>
       <a className={styles['back']} href={routeAddress({ kind: 'library' })}>
         <ChevronLeft size={14} aria-hidden />
         {words.allWorkshops}

@@ -34,10 +34,11 @@ import { ConclusionProvider } from './ConclusionProvider.tsx';
 import { canvasActions } from './canvas-actions.ts';
 import { MeaningPanel } from './MeaningPanel.tsx';
 import { moreMenu } from './more-menu.ts';
-import { usePanel } from './panels.ts';
+import { useSides } from './panels.ts';
 import { Rail } from './Rail.tsx';
 import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from './routes.ts';
 import styles from './Shell.module.css';
+import { Side } from './Side.tsx';
 import { preloadSteps, StepScreen } from './StepScreen.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useServices } from './services.ts';
@@ -63,8 +64,10 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const steps = useUndo();
   const files = useFileActions();
   const themeNow = useSetting(theme);
-  const [railShown, toggleRail] = usePanel('rail');
-  const [meaningShown, toggleMeaning] = usePanel('meaning');
+  const sides = useSides();
+  const [railShown, meaningShown] = [sides.shows('rail'), sides.shows('meaning')];
+  const toggleRail = (): void => sides.toggle('rail');
+  const toggleMeaning = (): void => sides.toggle('meaning');
   const [help, setHelp] = useState<HelpPlace>();
   const [showsSettings, setShowsSettings] = useState(false);
   const [touring, setTouring] = useState(false);
@@ -126,19 +129,21 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
       <div
         className={joinClasses(
           styles['shell'],
-          !railShown && styles['noRail'],
-          !meaningShown && styles['noMeaning'],
+          (sides.over || !railShown) && styles['noRail'],
+          (sides.over || !meaningShown) && styles['noMeaning'],
         )}
       >
         <button type="button" className={styles['skip']} onClick={skipToWork}>
           {words.skipToWork}
         </button>
         {railShown ? (
-          <Rail id={id} current={current} playbook={playbook}>
-            <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
-            {sheets.waiting}
-            {phones.sign}
-          </Rail>
+          <Side at="start" over={sides.over} onClose={sides.close}>
+            <Rail id={id} current={current} playbook={playbook}>
+              <CapturedCounts address={routeAddress({ kind: 'workshop', id, step: 'read-back' })} />
+              {sheets.waiting}
+              {phones.sign}
+            </Rail>
+          </Side>
         ) : null}
         <main className={styles['work']} id="work" tabIndex={-1}>
           <WorkBar
@@ -177,14 +182,18 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
             />
           )}
         </main>
-        {!meaningShown ? null : route.kind === 'history' && route.place.kind === 'point' ? (
-          <PastContext seq={route.place.seq}>
-            <ConclusionProvider>
-              <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
-            </ConclusionProvider>
-          </PastContext>
-        ) : (
-          <MeaningPanel playbook={playbook} untilVoted={current === 'path'} />
+        {!meaningShown ? null : (
+          <Side at="end" over={sides.over} onClose={sides.close}>
+            {route.kind === 'history' && route.place.kind === 'point' ? (
+              <PastContext seq={route.place.seq}>
+                <ConclusionProvider>
+                  <MeaningPanel playbook={playbook} heading={historyPanelStrings.lookBack.meaning} />
+                </ConclusionProvider>
+              </PastContext>
+            ) : (
+              <MeaningPanel playbook={playbook} untilVoted={current === 'path'} />
+            )}
+          </Side>
         )}
         {sheets.sheet}
         {phones.sheet}

@@ -1,23 +1,66 @@
 import { useSyncExternalStore } from 'react';
+import { textSize } from '../settings/text-size.ts';
 
 export type Panel = 'rail' | 'meaning';
+
+type Sides = {
+  /** There is no room beside the work: a side is laid over it for as long as it is needed, one at a time. */
+  readonly over: boolean;
+  readonly shows: (panel: Panel) => boolean;
+  readonly toggle: (panel: Panel) => void;
+  /** Puts away what is laid over the work. */
+  readonly close: () => void;
+};
+
+/** In letters rather than pixels, so that large text counts as a small window. */
+const NARROWEST = 60;
 
 /** Which sides are folded away; kept for the next start, because a projector in the room wants the same again. */
 const key = (panel: Panel): string => `nextproof-hides-${panel}`;
 const listeners = new Set<() => void>();
+let laidOver: Panel | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => void listeners.delete(listener);
+  window.addEventListener('resize', listener);
+  // The size is on the page before this listener is told, because it was followed first.
+  const stop = textSize.subscribe(listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('resize', listener);
+    stop();
+  };
 }
 
-export function usePanel(panel: Panel): readonly [boolean, () => void] {
-  const shown = useSyncExternalStore(subscribe, () => window.localStorage.getItem(key(panel)) === null);
-  return [shown, () => togglePanel(panel)];
+function isNarrow(): boolean {
+  return (
+    window.innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) < NARROWEST
+  );
 }
 
-function togglePanel(panel: Panel): void {
-  if (window.localStorage.getItem(key(panel)) === null) window.localStorage.setItem(key(panel), 'yes');
+function isShown(panel: Panel): boolean {
+  return isNarrow() ? laidOver === panel : window.localStorage.getItem(key(panel)) === null;
+}
+
+export function useSides(): Sides {
+  const over = useSyncExternalStore(subscribe, isNarrow);
+  const rail = useSyncExternalStore(subscribe, () => isShown('rail'));
+  const meaning = useSyncExternalStore(subscribe, () => isShown('meaning'));
+  return { over, shows: (panel) => (panel === 'rail' ? rail : meaning), toggle, close };
+}
+
+function toggle(panel: Panel): void {
+  if (isNarrow()) laidOver = laidOver === panel ? undefined : panel;
+  else if (isShown(panel)) window.localStorage.setItem(key(panel), 'yes');
   else window.localStorage.removeItem(key(panel));
+  tell();
+}
+
+function close(): void {
+  laidOver = undefined;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }

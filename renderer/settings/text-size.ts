@@ -1,8 +1,8 @@
 import { keptSetting } from './kept-setting.ts';
 
-export const TEXT_SIZES = ['usual', 'large', 'room'] as const;
+export const TEXT_SIZES = ['usual', 'large', 'room', 'double'] as const;
 
-/** How large everything is: at a desk, at a table, or read by a room from the same screen. */
+/** How large everything is: at a desk, at a table, read by a room from the same screen, or twice the usual. */
 export const textSize = keptSetting('nextproof-text-size', TEXT_SIZES, 'usual');
 
 function apply(): void {

@@ -6,7 +6,7 @@ export const settingsStrings = {
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   textSize: 'Text size',
-  textSizes: { usual: 'Usual', large: 'Large', room: 'For the room' },
+  textSizes: { usual: 'Usual', large: 'Large', room: 'For the room', double: 'Double' },
   letters: 'Single letters as keys',
   letterStates: { on: 'On', off: 'Off' },
   lettersHint: 'P parks a point, D notes a decision, and so on, while the cursor is not in a text.',
