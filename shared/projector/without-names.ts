@@ -1,10 +1,11 @@
+import { projectorStrings } from '#shared/strings/projector.ts';
 import { nameFinder } from '#shared/workshop/anonymous/name-finder.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
 type People = Workshop['people'];
 
 /** In place of a name; a role would say as much in a small team. */
-const INSTEAD = '…';
+const INSTEAD = projectorStrings.somebody;
 
 const finders = new WeakMap<People, ReturnType<typeof nameFinder>>();
 

@@ -1,5 +1,7 @@
 /** Words of the room’s screen and of what the facilitator does with it. */
 export const projectorStrings = {
+  /** In place of the name of somebody in the room. */
+  somebody: 'somebody',
   open: 'Show on the second screen',
   close: 'Close the second screen',
   here: 'Show in this window',

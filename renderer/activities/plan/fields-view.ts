@@ -47,7 +47,8 @@ export function fieldsView(
   const own = Object.entries(items);
   const keptItems = own.filter(([, item]) => item.field === 'keep');
   const deferred = own.filter(([, item]) => item.field === 'defer');
-  const inPlan = new Set(deferred.map(([, item]) => item.title));
+  const keptInPlan = new Set(keptItems.map(([, item]) => item.title));
+  const deferredInPlan = new Set(deferred.map(([, item]) => item.title));
   return {
     outcome: {
       ...said(outcome.sentence, fields.outcome),
@@ -56,18 +57,20 @@ export function fieldsView(
       by: outcome.by,
     },
     workflow: said(workflow, fields.workflow),
+    // What the room itself wrote comes first. It often puts the same thing on the matrix and in the plan; it is read once.
     keep: [
       ...keptItems.map(([id, item]) => plain(id, item.title, item.why)),
-      ...cards('keep').map((card) => plain(card.id, card.label, noteOf(card))),
+      ...cards('keep')
+        .filter(({ label }) => !keptInPlan.has(label))
+        .map((card) => plain(card.id, card.label, noteOf(card))),
     ],
     change: board.rows.map(({ id, title, owner, own: isOwn }) =>
       plain(id, title, isOwn ? owner : planScreen.proposed),
     ),
-    // What the room itself put off comes first. It often puts the same thing on the matrix and in the plan; it is read once.
     defer: [
       ...deferred.map(([id, item]) => waiting(id, item.title, 'plan', item.trigger)),
       ...cards('defer')
-        .filter(({ label }) => !inPlan.has(label))
+        .filter(({ label }) => !deferredInPlan.has(label))
         .map((card) => waiting(card.id, card.label, 'matrix', card.trigger)),
     ],
     cadence: said(release.cadence, fields.release.cadence),

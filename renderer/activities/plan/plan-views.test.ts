@@ -157,6 +157,12 @@ describe('the six fields', () => {
     expect(view(written, proposed).workflow).toEqual({ text: 'Berths', from: 'room' });
   });
 
+  it('read what is kept once, with the room’s own reason', () => {
+    const { keep } = view(tidewater, concluded);
+    const flow = keep.filter(({ label }) => label === 'Berth booking flow');
+    expect(flow.map(({ note }) => note)).toEqual(['Relied on by two offices.']);
+  });
+
   it('read once what stands both on the matrix and in the plan', () => {
     const both = sent(
       sent(untouched, captureOnMatrix(['Mobile app'], 'defer', newId)),
