@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { keptOffline } from './kept-offline.ts';
 import { collectLicences, licencePaper } from './package/licences.ts';
+import { releaseKey } from './package/release-key.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 type Part = { readonly config: string; readonly folder: 'web' | 'electron' | 'electron/phone' };
@@ -41,6 +42,8 @@ export async function buildApp(
       });
     }
     writeFileSync(join(fresh, 'web', 'licences.txt'), licencePaper(collectLicences(root)));
+    const key = process.env['NEXTPROOF_RELEASE_KEY'] ?? '';
+    if (key !== '') writeFileSync(join(fresh, 'electron', 'release-key.txt'), releaseKey(key));
     const web = join(fresh, 'web');
     // Last, because it names and hashes everything else.
     await build({

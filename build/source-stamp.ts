@@ -15,7 +15,9 @@ const sources = [
 
 /** A fingerprint of everything the built app is made from, so that an unchanged tree is never built twice. */
 export function sourceStamp(root: string): string {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256')
+    .update(process.versions.node)
+    .update(process.env['NEXTPROOF_RELEASE_KEY'] ?? '');
   const files = globSync(sources, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(test|bench)\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

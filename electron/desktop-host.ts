@@ -7,6 +7,7 @@ import { safeFileName } from '#shared/host/safe-file-name.ts';
 import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { createDesktopExports } from './desktop-exports.ts';
+import { createDesktopSupport } from './desktop-support.ts';
 import type { Attachments } from './services/attachments.ts';
 import type { BackupFolder } from './services/backup-folder.ts';
 import type { Backups } from './services/backups.ts';
@@ -43,6 +44,10 @@ export type DesktopParts = {
   readonly power: DesktopPower;
   /** Where the app keeps everything. */
   readonly folder: string;
+  /** Whether that is beside the app, as on a stick. */
+  readonly isBeside: boolean;
+  /** The file with the makers' key, which only copies built for a release have. */
+  readonly releaseKey: string;
 };
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
@@ -86,6 +91,7 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
       return done;
     },
     ...createDesktopExports(parts),
+    ...createDesktopSupport(parts),
     journalOpen: ({ workshopId }) => journals.open(workshopId),
     journalAppend: ({ workshopId, records }) => journals.append(workshopId, records),
     journalReplace: ({ workshopId, records }) => journals.replace(workshopId, records),

@@ -80,6 +80,8 @@ async function start(): Promise<void> {
     projector,
     power: desktopPower(),
     folder,
+    isBeside: place.kind === 'beside',
+    releaseKey: join(built, 'release-key.txt'),
     version: app.getVersion(),
     home: app.getPath('home'),
     documents: app.getPath('documents'),

@@ -9,6 +9,8 @@ const wanted: readonly RegExp[] = [
   /^dist\/electron\/[\w-]+\.worker\.cjs$/,
   // Chunks carry a mark of their content at the end of their name.
   /^dist\/electron\/[\w.-]+-[\w-]{8}\.cjs$/,
+  // Copies made for a release bear the makers' key.
+  /^dist\/electron\/release-key\.txt$/,
   /^dist\/electron\/phone\/phone\.(js|css)$/,
   /^dist\/web\/(index\.html|icon\.svg|licences\.txt)$/,
   /^dist\/web\/assets\/[\w.-]+-[\w-]{8}\.(js|css|ttf)$/,

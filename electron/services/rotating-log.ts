@@ -1,28 +1,15 @@
 import { join } from 'node:path';
+import type { LogEvent } from '#shared/host/log-events.ts';
 import { type FileSystem, systemCode, whenThere } from './file-system.ts';
 
 const LARGEST = 256 * 1024;
-
-/** What may be logged: names of events and codes. No type here can hold a title, a text, a name or a path. */
-export type LogEvent =
-  | 'started'
-  | 'ended'
-  | 'window-gone'
-  | 'window-hangs'
-  | 'child-gone'
-  | 'request-refused'
-  | 'navigation-refused'
-  | 'permission-refused'
-  | 'download-refused'
-  | 'host-fault'
-  | 'swept';
 
 export type RotatingLog = {
   readonly note: (event: LogEvent, code?: string) => void;
   readonly close: () => Promise<void>;
 };
 
-/** A small log for support: two files, codes only. It never holds up or fails the app. */
+/** A small log for support: two files, names of events and codes only, so that no title, text, name or path fits in. It never holds up or fails the app. */
 export function createRotatingLog(place: {
   readonly fs: FileSystem;
   readonly folder: string;
@@ -50,7 +37,7 @@ export function createRotatingLog(place: {
 
   return {
     note: (event, code = '') => {
-      const line = `${JSON.stringify({ at: now().toISOString(), event, code: code.replaceAll(/[^A-Za-z0-9_:-]/g, '').slice(0, 60) })}\n`;
+      const line = `${JSON.stringify({ at: now().toISOString(), event, code: code.replaceAll(/[^A-Za-z0-9._:-]/g, '').slice(0, 60) })}\n`;
       last = last.then(() => write(line));
     },
     close: () => last,

@@ -63,7 +63,12 @@ export function appMenu(
     {
       label: labels.help,
       role: 'help',
-      submenu: [item(labels.shortcuts, 'show-shortcuts'), ...(isMac ? [] : [line, about])],
+      submenu: [
+        item(labels.shortcuts, 'show-shortcuts'),
+        line,
+        item(labels.faults, 'show-diagnostics'),
+        ...(isMac ? [] : [about]),
+      ],
     },
   ];
 }

@@ -7,6 +7,7 @@ export type DesktopWindow = {
   /** Null when the user closed the dialog. */
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseWhereToSave: (suggestedPath: string, kind: FileKind) => Promise<string | null>;
+  readonly chooseInstaller: () => Promise<string | null>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly setDocumentState: (state: HostRequest<'setDocumentState'>) => void;
   readonly markReady: () => void;

@@ -57,6 +57,11 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
     else waiting.push(deliver);
   };
 
+  async function choose(options: Electron.OpenDialogOptions): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
   window.once('ready-to-show', () => {
     if (place.maximised) window.maximize();
     window.show();
@@ -111,19 +116,10 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
       window.close();
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    chooseFileToOpen: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        properties: ['openFile'],
-        filters: (['nextproof', 'json'] as const).map(filterOf),
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
-    chooseFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    chooseFileToOpen: () =>
+      choose({ properties: ['openFile'], filters: (['nextproof', 'json'] as const).map(filterOf) }),
+    chooseInstaller: () => choose({ properties: ['openFile'] }),
+    chooseFolder: () => choose({ properties: ['openDirectory', 'createDirectory'] }),
     chooseWhereToSave: async (suggestedPath, kind) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestedPath,

@@ -4,6 +4,7 @@ import type { Problem, Result } from '#shared/base/result.ts';
 import type { FileHandle } from '#shared/host/host-values.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { useAboutSheet } from '../about/use-about-sheet.tsx';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
 import { FileQuestion, type Question, type WhenOpen } from '../files/FileQuestion.tsx';
 import type { Arrival } from '../files/take-file.ts';
@@ -23,6 +24,7 @@ import { WorkshopPage } from './WorkshopPage.tsx';
 export function App({ news }: { readonly news: News }) {
   const { library, host } = useServices();
   useShortcuts(host);
+  const about = useAboutSheet();
   const route = useRoute();
   const [whenOpen, setWhenOpen] = useState<WhenOpen>();
   const [question, setQuestion] = useState<Question>();
@@ -117,6 +119,7 @@ export function App({ news }: { readonly news: News }) {
         ))}
       </div>
       {screen()}
+      {about}
       {question === undefined ? null : (
         <FileQuestion
           question={question}

@@ -42,8 +42,8 @@ export function WordsInHand({ id }: { readonly id: WorkshopId }) {
       setTimeout(() => {
         const typed = fieldOf(target);
         if (typed === undefined) return;
-        const isSaid = says(session.getState().workshop, typed.text);
-        keepInHand(window.localStorage, id, isSaid ? { ...typed, text: '' } : typed);
+        if (typed.text !== '' && !says(session.getState().workshop, typed.text)) return;
+        keepInHand(window.localStorage, id, { ...typed, text: '' });
       }, 0);
     };
     document.addEventListener('input', keep);

@@ -4,7 +4,7 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** What a field holds, if it is one for the words of a workshop: no passphrase, no search, no choice from a list. */
 export function fieldOf(target: unknown): WordsInHand | undefined {
-  if (!isTextField(target)) return undefined;
+  if (!isTextField(target) || target.readOnly) return undefined;
   const field = nameOf(target);
   return field === '' ? undefined : { field, text: target.value };
 }

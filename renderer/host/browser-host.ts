@@ -8,6 +8,7 @@ import { browserFiles } from './browser-files.ts';
 import { browserFlight } from './browser-flight.ts';
 import { browserProjector } from './browser-projector.ts';
 import { browserRoom } from './browser-room.ts';
+import { browserSupport } from './browser-support.ts';
 import { droppedHandle, pickersOf } from './file-access.ts';
 import { KnownFiles } from './known-files.ts';
 import { ReportWorkers } from './report-workers.ts';
@@ -81,6 +82,7 @@ export async function openBrowserHost(scope: Window, version: string): Promise<H
     ...browserRoom,
     ...browserProjector(scope),
     ...browserFlight(scope),
+    ...browserSupport(scope),
     onProjectorChanged: silent,
     onRoomChanged: silent,
     onRoomDelivery: silent,

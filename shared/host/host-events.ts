@@ -17,6 +17,7 @@ export const menuCommands = [
   'show-library',
   'show-shortcuts',
   'show-about',
+  'show-diagnostics',
 ] as const;
 
 export const menuCommand = z.enum(menuCommands);

@@ -49,6 +49,8 @@ export const hostMethods = [
   'projectorClose',
   'flightFacts',
   'keepAwake',
+  'hostFacts',
+  'updateCheck',
 ] as const;
 
 export type HostMethod = (typeof hostMethods)[number];

@@ -10,6 +10,7 @@ import type { HostMethod } from './host-methods.ts';
 import { journalMethods } from './journal-methods.ts';
 import { projectorMethods } from './projector-methods.ts';
 import { roomMethods } from './room-methods.ts';
+import { supportMethods } from './support-methods.ts';
 import { windowMethods } from './window-methods.ts';
 
 /** For every method the schema of its request and of its reply: the whole contract, checked on both sides. */
@@ -24,6 +25,7 @@ export const hostContract = {
   ...roomMethods,
   ...projectorMethods,
   ...flightMethods,
+  ...supportMethods,
 } as const satisfies Record<HostMethod, { readonly request: z.ZodType; readonly reply: z.ZodType }>;
 
 export type HostContract = typeof hostContract;

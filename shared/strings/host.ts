@@ -165,6 +165,7 @@ export const hostStrings = {
     redo: 'Redo',
     shortcuts: 'Keyboard shortcuts',
     about: 'About Nextproof',
+    faults: 'Help with a fault…',
   },
   startFailed: {
     title: 'Nextproof cannot start',

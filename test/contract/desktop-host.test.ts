@@ -39,6 +39,8 @@ async function start(folder: string): Promise<HostUnderTest> {
     now: () => new Date('2026-11-20T14:02:00Z'),
     power: { screens: () => 2, keepAwake: (on) => on },
     folder,
+    isBeside: false,
+    releaseKey: join(folder, 'release-key.txt'),
     projector: { open: () => ({ kind: 'on', screen: 'own' }), close: () => undefined },
     exportProgress: (told) => {
       for (const listener of listeners) listener(told);
@@ -49,6 +51,7 @@ async function start(folder: string): Promise<HostUnderTest> {
         await meanwhile();
         return savedAs;
       },
+      chooseInstaller: async () => picked,
       chooseFolder: async () => folderPicked,
       setDocumentState: () => undefined,
       markReady: () => undefined,

@@ -7,7 +7,7 @@ import { workshopId } from '#shared/workshop/schema/ids.ts';
 import { describeAttachments } from './attachment-contract.ts';
 import { describeBackups } from './backup-contract.ts';
 import { describeReports } from './report-contract.ts';
-import { describeFlight, describeRoom } from './room-contract.ts';
+import { describeFlight, describeRoom, describeSupport } from './room-contract.ts';
 
 /** A host with its dialogs in the hands of the test. Runs in Node and in a browser. */
 export type HostUnderTest = {
@@ -221,6 +221,7 @@ export function describeHost(name: string, start: () => Promise<HostUnderTest>):
     describeBackups(() => under, restart);
 
     describeFlight(() => under.host);
+    describeSupport(() => under.host);
     describeRoom(() => under.host);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#shared/base/result.ts';
-import type { HostMethods } from '#shared/host/host.ts';
+import { type HostMethods, hostContract } from '#shared/host/host.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
 
 function value<T>(result: Result<T>): T {
@@ -17,6 +17,24 @@ export function describeFlight(host: () => HostMethods): void {
       expect(screens === null || screens > 0).toBe(true);
       expect(typeof value(await host().keepAwake({ on: true })).awake).toBe('boolean');
       expect(value(await host().keepAwake({ on: false }))).toEqual({ awake: false });
+    });
+  });
+}
+
+/** What helps with a fault, and a newer version without a network. */
+export function describeSupport(host: () => HostMethods): void {
+  describe('help', () => {
+    it('has facts that fit the contract, which no text of a workshop does', async () => {
+      const facts = value(await host().hostFacts());
+      expect(hostContract.hostFacts.reply.safeParse(facts).error).toBeUndefined();
+      expect(hostContract.hostFacts.reply.safeParse({ ...facts, note: 'Harbour Group' }).success).toBe(false);
+    });
+
+    it('checks no installer without the makers’ key, and says so', async () => {
+      const answer = await host().updateCheck();
+      if (answer.kind !== 'failed') return expect(answer.value).toEqual({ kind: 'cancelled' });
+      const { what, work, next } = answer.problem;
+      expect([what, work, next]).not.toContain('');
     });
   });
 }

@@ -96,6 +96,11 @@ test('closing asks once, for what runs and for the file together', async ({ driv
   await desktop.app().tell({ kind: 'close-window' });
   await expect(question.getByText(closingStrings.behind)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (process.env['NEXTPROOF_PICTURES'] !== undefined)
+      await page.screenshot({ path: test.info().outputPath(`close-${colorScheme}.png`) });
+  }
   await question.getByRole('button', { name: closingStrings.saveAndClose }).click();
   await desktop.app().exited;
 });
