@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { APP_ID } from '#shared/base/app-id.ts';
 import { hostStrings } from '#shared/strings/host.ts';
 import { createDesktopHost } from './desktop-host.ts';
 import { acceptDroppedFiles } from './ipc/accept-dropped-files.ts';
@@ -9,6 +10,7 @@ import { markData } from './services/data-mark.ts';
 import { findDataPlace } from './services/data-place.ts';
 import { nameToShow } from './services/file-handles.ts';
 import { nodeFileSystem } from './services/file-system.ts';
+import { type SystemRecent, tellingSystem } from './services/system-recent.ts';
 import { webFiles } from './services/web-files.ts';
 import { appMenu } from './window/app-menu.ts';
 import { APP_SCHEME } from './window/app-origin.ts';
@@ -42,7 +44,9 @@ async function start(): Promise<void> {
     roomWorker: join(built, 'room.worker.cjs'),
     phonePage: join(built, 'phone'),
   });
-  const { log, handles, places } = services;
+  const { log, places } = services;
+  // On a stick: nothing of the work stays in the lists of the computer it is put into.
+  const handles = place.kind === 'beside' ? services.handles : tellingSystem(services.handles, systemRecent);
   log.note('started', app.getVersion());
 
   protocol.handle(APP_SCHEME, answerFromApp(webFiles(join(built, '..', 'web'))));
@@ -75,6 +79,7 @@ async function start(): Promise<void> {
   });
   const host = createDesktopHost({
     ...services,
+    handles,
     window,
     exportProgress: (progress) => send('exportProgress', progress),
     projector,
@@ -126,6 +131,11 @@ async function start(): Promise<void> {
   services.reports.warmUp();
 }
 
+const systemRecent: SystemRecent = {
+  add: (path) => app.addRecentDocument(path),
+  clear: () => app.clearRecentDocuments(),
+};
+
 /** macOS hands a file over before the app is ready. */
 const handedOverEarly: string[] = [];
 
@@ -135,6 +145,8 @@ if (place.kind === 'beside') {
   app.setPath('userData', place.folder);
   app.setPath('sessionData', place.folder);
 }
+// As the installer names it, so that Windows' taskbar, its list of files and the app belong together.
+app.setAppUserModelId(APP_ID);
 app.enableSandbox();
 cutOffChromium(app.commandLine);
 protocol.registerSchemesAsPrivileged([appScheme]);

@@ -1,8 +1,9 @@
 import type { Configuration } from 'electron-builder';
+import { APP_ID } from '#shared/base/app-id.ts';
 
 /** How the installers are made from the packaged app. Names and texts are those of the product. */
 export const builderConfig = {
-  appId: 'app.nextproof.desktop',
+  appId: APP_ID,
   productName: 'Nextproof',
   copyright: 'MIT licensed',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in

@@ -5,6 +5,12 @@ import { hostStrings } from '#shared/strings/host.ts';
 const labels = hostStrings.menu;
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
+const recent: MenuItemConstructorOptions = {
+  label: labels.recent,
+  role: 'recentDocuments',
+  submenu: [{ label: labels.clearRecent, role: 'clearRecentDocuments' }],
+};
+
 /**
  * The menu bar, as each system has it. The keys are shown here and handled by the page, as in the browser; only macOS
  * takes them from the menu itself.
@@ -29,6 +35,8 @@ export function appMenu(
         item(labels.newWorkshop, 'new-workshop', 'CmdOrCtrl+Alt+N'),
         item(labels.open, 'open-file', 'CmdOrCtrl+O'),
         item(labels.library, 'show-library'),
+        // Filled by macOS itself; elsewhere the list is in the library and on the taskbar.
+        ...(isMac ? [recent] : []),
         line,
         item(labels.save, 'save', 'CmdOrCtrl+S'),
         item(labels.saveAs, 'save-as', 'CmdOrCtrl+Shift+S'),

@@ -161,6 +161,8 @@ export const hostStrings = {
     saveAs: 'Save as…',
     exportReport: 'Export report…',
     library: 'All workshops',
+    recent: 'Open recent',
+    clearRecent: 'Clear menu',
     undo: 'Undo',
     redo: 'Redo',
     shortcuts: 'Keyboard shortcuts',

@@ -132,7 +132,7 @@ export const libraryStrings = {
       'The workshop with its whole history',
       'Its pictures and files',
       'All backups the app made of it, and copies it had set aside',
-      'Its place in the search and among the recent files',
+      'Its place in the search and among the recent files, also in the list your system keeps',
     ],
     stays: 'What the app cannot reach',
     outOfReach: [

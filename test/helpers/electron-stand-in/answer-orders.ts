@@ -128,6 +128,7 @@ async function report(): Promise<StandInReport> {
     refusedWindows: recorder.refusedWindows,
     refusedDownloads: recorder.refusedDownloads,
     lastSavePath: recorder.lastSavePath,
+    recentDocuments: recorder.recentDocuments,
     shownInFolder: recorder.shownInFolder,
     questions: recorder.questions.map(({ message, detail, buttons, answer }) => ({
       ...{ message, detail, buttons },

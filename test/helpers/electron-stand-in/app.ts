@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { windows } from './browser-window.ts';
 import { preventable } from './preventable.ts';
-import { ownPaths, runFolder } from './recorder.ts';
+import { ownPaths, recorder, runFolder } from './recorder.ts';
 import { chromium, chromiumSwitches, closeChromium, world } from './world.ts';
 
 type PathName = Parameters<Electron.App['getPath']>[0];
@@ -24,6 +24,18 @@ class StandInApp extends EventEmitter {
 
   getVersion(): string {
     return '0.0.0-stand-in';
+  }
+
+  setAppUserModelId(_: string): void {
+    // Windows alone looks at it.
+  }
+
+  addRecentDocument(path: string): void {
+    recorder.recentDocuments = [path, ...recorder.recentDocuments.filter((one) => one !== path)];
+  }
+
+  clearRecentDocuments(): void {
+    recorder.recentDocuments = [];
   }
 
   setPath(name: string, path: string): void {
@@ -103,6 +115,9 @@ type OwnMembers = Pick<
   | 'getVersion'
   | 'getPath'
   | 'setPath'
+  | 'setAppUserModelId'
+  | 'addRecentDocument'
+  | 'clearRecentDocuments'
   | 'enableSandbox'
   | 'requestSingleInstanceLock'
   | 'quit'

@@ -64,6 +64,7 @@ export type StandInReport = {
   readonly refusedWindows: readonly string[];
   readonly refusedDownloads: readonly string[];
   readonly lastSavePath: string | null;
+  readonly recentDocuments: readonly string[];
   readonly shownInFolder: readonly string[];
   readonly questions: readonly QuestionReport[];
   readonly menuIds: readonly string[];

@@ -9,6 +9,8 @@ export type Recorder = {
   readonly refusedWindows: string[];
   readonly refusedDownloads: string[];
   readonly shownInFolder: string[];
+  /** The system's list of files, newest first. */
+  recentDocuments: readonly string[];
   lastSavePath: string | null;
 };
 
@@ -28,6 +30,7 @@ export const recorder: Recorder = {
   refusedWindows: [],
   refusedDownloads: [],
   shownInFolder: [],
+  recentDocuments: [],
   lastSavePath: null,
 };
 
