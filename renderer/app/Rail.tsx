@@ -28,7 +28,7 @@ const notKnown = {};
 export function Rail({ id, current, playbook, children }: RailProps) {
   const workshop = useSelected((state) => state.workshop);
   const states = useConclusion().conclusion?.assessment.steps ?? notKnown;
-  const { title, below, steps } = useMemo(
+  const { title, client, day, steps } = useMemo(
     () => railView(workshop, playbook, states),
     [workshop, playbook, states],
   );
@@ -39,8 +39,14 @@ export function Rail({ id, current, playbook, children }: RailProps) {
         {words.allWorkshops}
       </a>
       <div className={styles['who']}>
-        <span className={styles['title']}>{title}</span>
-        <span className={styles['client']}>{below}</span>
+        <span className={styles['title']} title={title}>
+          {title}
+        </span>
+        <span className={styles['client']}>
+          <bdi>{client}</bdi>
+          {client === '' || day === '' ? '' : ' · '}
+          {day}
+        </span>
       </div>
       <RailClock />
       <ol>

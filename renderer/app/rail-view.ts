@@ -21,7 +21,8 @@ export type RailStep = {
 
 export type RailView = {
   readonly title: string;
-  readonly below: string;
+  readonly client: string;
+  readonly day: string;
   readonly steps: readonly RailStep[];
 };
 
@@ -37,7 +38,8 @@ export function railView(
   const length = agenda.minutes === 60 || agenda.minutes === 120 ? agenda.minutes : USUAL;
   return {
     title,
-    below: [client, date === null ? '' : shortDay(date)].filter((part) => part !== '').join(' · '),
+    client,
+    day: date === null ? '' : shortDay(date),
     steps: playbook.room.steps
       .filter(({ id }) => id !== 'break')
       .map(({ id, label, minutes }) => ({

@@ -18,7 +18,8 @@ export const maturityStrings = {
   summary: (under: number, over: number, fits: number, open: number): string =>
     `${under} short · ${over} over · ${fits} fit · ${open} not marked`,
   add: 'Add an aspect',
-  searchPlaceholder: (count: number): string => `Search ${count} more aspects`,
+  searchPlaceholder: (count: number): string =>
+    count === 0 ? 'All aspects are picked' : `Search ${count} more aspects`,
   nothingFound: 'No aspect is called that.',
   addSuggested: (count: number): string =>
     count === 1 ? 'Add the one suggested' : `Add the ${count} suggested`,

@@ -58,6 +58,7 @@ async function sidesComeOver(page: Page): Promise<void> {
   const meaning = page.getByRole('complementary', { name: 'What it means so far' });
   await page.keyboard.press('Alt+2');
   await expect(steps).toHaveCount(0);
+  await expect(page.getByLabel('A new claim')).toBeFocused();
   await page.keyboard.press('F8');
   await expect(steps).toBeFocused();
   expect(await cutOff(page)).toEqual([]);
