@@ -45,6 +45,10 @@ function overwrite(path: string, random: Seeded, length: number): void {
   writeFileSync(path, bytes);
 }
 
+function halve(path: string): void {
+  truncateSync(path, Math.floor(statSync(path).size / 2));
+}
+
 function each(paths: readonly string[], change: (path: string) => void): void {
   for (const path of paths) change(path);
 }
@@ -84,7 +88,7 @@ export const STORAGE_DAMAGE: readonly StorageDamage[] = [
   {
     ...once,
     what: 'IndexedDB’s log halved',
-    damage: (profile) => each(databaseLogs(profile), (path) => truncateSync(path, statSync(path).size / 2)),
+    damage: (profile) => each(databaseLogs(profile), (path) => halve(path)),
   },
   {
     what: 'IndexedDB’s log overwritten in places',
@@ -117,7 +121,7 @@ export const STORAGE_DAMAGE: readonly StorageDamage[] = [
   {
     ...once,
     what: 'journal file halved',
-    damage: (profile) => each(journals(profile), (path) => truncateSync(path, statSync(path).size / 2)),
+    damage: (profile) => each(journals(profile), (path) => halve(path)),
   },
   {
     ...once,
