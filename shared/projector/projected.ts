@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { OUTCOME_IDS, PATH_IDS, STEP_IDS } from '#shared/playbook/ids.ts';
 
-const words = z.string().max(1_200);
+/** More letters than any screen can show large enough to be read from the back. */
+export const MOST_LETTERS = 1_200;
+const words = z.string().max(MOST_LETTERS);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(80).readonly();
 const share = z.number().min(0).max(1);
 const count = z.int().min(0).max(100_000);

@@ -8,7 +8,8 @@ import { AREA_IDS, STEP_IDS } from '#shared/playbook/ids.ts';
 import { SAMPLES } from '#shared/samples/samples.ts';
 import { type Workshop, workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import { arbitraryForSchema } from '#test/helpers/arbitrary-for-schema.ts';
-import { type ProjectorInput, projectorView } from './projector-view.ts';
+import type { ProjectorInput } from './projector-input.ts';
+import { projectorView } from './projector-view.ts';
 import { PUSHES, type Pushed, type RoomScreen } from './room-screen.ts';
 
 const MARK = 'SECRETMARK';
@@ -170,6 +171,18 @@ describe('what the room’s screen is sent', () => {
           }
         }
       }
+    }
+  });
+
+  it('fits where many names were left out of a long text', () => {
+    const workshop = workshopSchema.parse({
+      people: { p: { rank: 'a', name: 'Bo Li' } },
+      claims: { c: { rank: 'a', own: { text: 'Bo Li '.repeat(166).trim() }, status: 'proved', grade: 4 } },
+    });
+    for (const screen of screens('c', new Set())) {
+      const message = sent(workshop, screen, undefined);
+      expect(message).not.toContain('Bo Li');
+      if (screen.step === 'evidence') expect(message).toContain('somebody somebody');
     }
   });
 

@@ -1,9 +1,6 @@
 import type { AgendaView } from '#shared/clock/agenda-view.ts';
-import type { Conclusion } from '#shared/conclude/conclude.ts';
-import type { Playbook } from '#shared/playbook/playbook.ts';
-import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { type Projected, projectedSchema, type Scene } from './projected.ts';
-import type { RoomScreen } from './room-screen.ts';
+import type { ProjectorInput, Staged } from './projector-input.ts';
 import { coreScene } from './scenes/core-scene.ts';
 import { evidenceScene } from './scenes/evidence-scene.ts';
 import { frameScene } from './scenes/frame-scene.ts';
@@ -15,19 +12,6 @@ import { budgetScene, readinessScene } from './scenes/signs-scenes.ts';
 import { surfaceScene } from './scenes/surface-scene.ts';
 import { voteScene } from './scenes/vote-scene.ts';
 import { withoutNames } from './without-names.ts';
-
-export type ProjectorInput = {
-  readonly workshop: Workshop;
-  readonly playbook: Playbook;
-  readonly conclusion: Conclusion | undefined;
-  readonly screen: RoomScreen;
-  readonly agenda: AgendaView;
-  /** The computer’s clock, in milliseconds. */
-  readonly now: number;
-};
-
-/** A title and a scene, as each step makes them. */
-export type Staged = { readonly title: string; readonly scene: Scene };
 
 /**
  * What the room may see now, and the only thing it is sent. Built up from what may be shown, never cut down from the

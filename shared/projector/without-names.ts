@@ -1,6 +1,7 @@
 import { projectorStrings } from '#shared/strings/projector.ts';
 import { nameFinder } from '#shared/workshop/anonymous/name-finder.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { MOST_LETTERS } from './projected.ts';
 
 type People = Workshop['people'];
 
@@ -9,13 +10,13 @@ const INSTEAD = projectorStrings.somebody;
 
 const finders = new WeakMap<People, ReturnType<typeof nameFinder>>();
 
-/** Every text of a value without the names of the people of the workshop, wherever somebody wrote them. */
+/** Every text of a value without the names of the people of the workshop, wherever somebody wrote them, and no longer for it than fits. */
 export function withoutNames<T>(value: T, people: People): T {
   const finder =
     finders.get(people) ?? nameFinder(Object.values(people).map(({ name }) => ({ name, instead: INSTEAD })));
   finders.set(people, finder);
   // The same shape with other texts.
-  return replaced(value, finder.everywhere) as T;
+  return replaced(value, (text) => finder.everywhere(text).slice(0, MOST_LETTERS)) as T;
 }
 
 function replaced(value: unknown, replace: (text: string) => string): unknown {

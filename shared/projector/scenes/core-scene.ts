@@ -1,6 +1,6 @@
 import type { CheckScore } from '#shared/workshop/schema/core.ts';
 import type { CheckId } from '#shared/workshop/schema/ids.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 /** One area at a time, with the scores the room has settled on. */
 export function coreScene({ workshop, playbook, screen }: ProjectorInput): Staged {

@@ -1,5 +1,5 @@
 import { claimsInOrder } from '#shared/assessment/claims-in-order.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 import { fewOf } from './fit-to-screen.ts';
 
 const MOST = 7;

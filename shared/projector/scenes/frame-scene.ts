@@ -1,4 +1,4 @@
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 /** The four questions; once pushed, how often each was picked, and never by whom. */
 export function frameScene({ workshop, playbook, screen }: ProjectorInput): Staged {

@@ -6,7 +6,7 @@ import { momentStrings as words } from '#shared/strings/moments.ts';
 import type { MomentId } from '#shared/workshop/schema/ids.ts';
 import type { Moment } from '#shared/workshop/schema/room.ts';
 import type { Projected } from '../projected.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 import { fewOf } from './fit-to-screen.ts';
 
 const MOST_CLUSTERS = 6;

@@ -1,7 +1,7 @@
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import { voteStrings } from '#shared/strings/votes.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 const MOST_FLIPS = 3;
 

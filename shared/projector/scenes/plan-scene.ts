@@ -1,5 +1,5 @@
 import { projectorStrings as words } from '#shared/strings/projector.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 import { fewOf } from './fit-to-screen.ts';
 
 const MOST = 3;

@@ -1,7 +1,7 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import { sayDay } from '#shared/report/say-day.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 const MOST = 3;
 

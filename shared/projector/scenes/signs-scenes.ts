@@ -1,5 +1,5 @@
 import { projectorStrings as words } from '#shared/strings/projector.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 const SIGN = { yes: 'yes', partly: 'partly', no: 'no' } as const;
 

@@ -3,7 +3,7 @@ import { invitationWords, roundsShown } from '#shared/votes/rounds-shown.ts';
 import { answersTo, questionOf } from '#shared/votes/vote-answers.ts';
 import { lastRound, phaseOf } from '#shared/votes/vote-phase.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
-import type { ProjectorInput, Staged } from '../projector-view.ts';
+import type { ProjectorInput, Staged } from '../projector-input.ts';
 
 /**
  * A vote of the step goes before everything else on the screen until it is closed: first how many are ready, then the
