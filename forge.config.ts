@@ -7,6 +7,7 @@ import { appManifest, isLeftOut } from './build/package/app-content.ts';
 import { BuilderMaker } from './build/package/builder-maker.ts';
 import { fuses } from './build/package/fuses.ts';
 import { signingFrom } from './build/package/signing.ts';
+import { APP_ID } from './shared/base/app-id.ts';
 
 const root = import.meta.dirname;
 /** A folder with Electron's zip files, for machines that fetch nothing. */
@@ -21,7 +22,7 @@ const config: ForgeConfig = {
   packagerConfig: {
     asar: true,
     executableName: process.platform === 'linux' ? 'nextproof' : 'Nextproof',
-    appBundleId: 'app.nextproof.desktop',
+    appBundleId: APP_ID,
     appCategoryType: 'public.app-category.business',
     icon: join(root, 'build/icons/made/app'),
     ignore: isLeftOut,

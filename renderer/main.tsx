@@ -178,7 +178,7 @@ async function start(): Promise<void> {
   if (description.edition === 'web') {
     void keepStorage(navigator.storage);
     // In development files change under their names.
-    if (import.meta.env.PROD) afterwards(() => void keepOffline(window, news));
+    if (import.meta.env.PROD) afterwards(() => void keepOffline(window, news, sessions.settled));
   }
 }
 

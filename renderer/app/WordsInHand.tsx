@@ -31,28 +31,35 @@ export function WordsInHand({ id }: { readonly id: WorkshopId }) {
   }, [session, id]);
 
   useEffect(() => {
+    const typed = new Map<string, { readonly field: Element; readonly place: string }>();
     const keep = ({ target }: Event): void => {
-      const typed = fieldOf(target);
-      if (typed !== undefined) keepInHand(window.localStorage, id, typed);
+      const words = fieldOf(target);
+      if (words === undefined || !(target instanceof Element)) return;
+      typed.set(words.field, { field: target, place: window.location.hash });
+      keepInHand(window.localStorage, id, words);
     };
-    // After leaving, Enter or Escape: what was said or given up is no longer in hand.
-    const settle = (event: FocusEvent | KeyboardEvent): void => {
-      if ('key' in event && event.key !== 'Enter' && event.key !== 'Escape') return;
-      const { target } = event;
-      setTimeout(() => {
-        const typed = fieldOf(target);
-        if (typed === undefined) return;
-        if (typed.text !== '' && !says(session.getState().workshop, typed.text)) return;
-        keepInHand(window.localStorage, id, { ...typed, text: '' });
-      }, 0);
+    const drop = (name: string): void => {
+      typed.delete(name);
+      keepInHand(window.localStorage, id, { field: name, text: '' });
     };
+    // What was said is no longer in hand, nor what was given up: its form is gone, and not because one went elsewhere.
+    const settle = (): void => {
+      for (const [name, { field, place }] of typed) {
+        const text = fieldOf(field)?.text ?? '';
+        const isGivenUp = !field.isConnected && place === window.location.hash;
+        if (text === '' || isGivenUp || says(session.getState().workshop, text)) drop(name);
+      }
+    };
+    const soon = (event: Event): void => {
+      if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== 'Escape') return;
+      if (typed.size > 0) setTimeout(settle, LOOK_MS);
+    };
+    const signs = ['focusout', 'keydown', 'click'];
     document.addEventListener('input', keep);
-    document.addEventListener('focusout', settle);
-    document.addEventListener('keyup', settle);
+    for (const sign of signs) document.addEventListener(sign, soon, { capture: true });
     return () => {
       document.removeEventListener('input', keep);
-      document.removeEventListener('focusout', settle);
-      document.removeEventListener('keyup', settle);
+      for (const sign of signs) document.removeEventListener(sign, soon, { capture: true });
     };
   }, [session, id]);
 

@@ -2,12 +2,14 @@ import { failed, ok, type Result } from '#shared/base/result.ts';
 import type { Host } from '#shared/host/host.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { withinTime } from '../persistence/within-time.ts';
 import type { WorkshopTable } from '../persistence/workshop-table.ts';
 import { type BackUp, keepBackups } from './keep-backups.ts';
 import { glanceAtWorkshop, type LoadedWorkshop, loadWorkshop } from './load-workshop.ts';
 import { LogKeeper } from './log-keeper.ts';
 import { peersOn } from './peers.ts';
 import type { Session } from './session-state.ts';
+import { whenSaved } from './when-saved.ts';
 import { WorkshopSession } from './workshop-session.ts';
 import { tryToWrite, waitToWrite, workshopLock } from './writer-lock.ts';
 
@@ -17,6 +19,8 @@ export type Sessions = {
   readonly open: OpenSession;
   /** The session this window has open on a workshop; it knows more than the working copy, which may lag. */
   readonly current: (id: WorkshopId) => Session | undefined;
+  /** Waits until everything said in this window is kept; false where that does not come within the time. */
+  readonly settled: (patience: number) => Promise<boolean>;
 };
 
 type OpenSessionParts = {
@@ -108,7 +112,14 @@ export function sessionOpener(parts: OpenSessionParts): Sessions {
     return ok(shown);
   };
 
-  return { open, current: (id) => opened.get(id) };
+  return {
+    open,
+    current: (id) => opened.get(id),
+    settled: async (patience) => {
+      const kept = Promise.all([...closing.values(), ...[...opened.values()].map(whenSaved)]);
+      return (await withinTime(kept, patience)).kind === 'done';
+    },
+  };
 }
 
 function sessionMethods(session: WorkshopSession): Omit<Session, 'close'> {

@@ -18,10 +18,11 @@ export const shellStrings = {
   dismiss: 'Understood',
   reload: 'Reload',
   update: {
-    ready:
-      'A newer version of Nextproof is ready. This one runs on until you change over; your work stays as it is.',
+    ready: 'A newer version is ready. This one runs on until you change over; your work stays as it is.',
     use: 'Change over now',
     later: 'Later',
+    notKept:
+      'The last changes are not on the disk yet, so this version runs on. See what keeps them, then change over.',
   },
   more: 'More',
   messages: 'Messages',

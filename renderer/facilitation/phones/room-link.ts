@@ -3,10 +3,10 @@ import type { Delivery, RoomState, Seat } from '#shared/host/room-methods.ts';
 import { runningMoment } from '#shared/moments/running-moment.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Session } from '../../session/session-state.ts';
+import { whenSaved } from '../../session/when-saved.ts';
 import { askedNow } from './phone-question.ts';
 import { voterCommands } from './phone-voters.ts';
 import { takeDelivery } from './take-delivery.ts';
-import { whenSaved } from './when-saved.ts';
 
 type LinkParts = {
   readonly host: Host;

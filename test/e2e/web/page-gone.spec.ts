@@ -34,7 +34,16 @@ test('a tab that ends in the middle of a word has every letter when it is opened
     await page.keyboard.press('Enter');
     await expect(claimNamed(page, `${half}rd`)).toBeVisible();
     await expect(page.locator('[data-save="saved"]')).toBeVisible();
-    // What was said is no longer in hand.
+    // What was said is no longer in hand, and what was given up neither.
+    for (const leave of ['Escape', 'Cancel']) {
+      await claimNamed(page, `${half}rd`).getByRole('button').first().focus();
+      await page.keyboard.press('F2');
+      await page.getByLabel('Source').fill(`Given up by ${leave}`);
+      if (leave === 'Escape') await page.keyboard.press(leave);
+      else await page.getByRole('button', { name: leave, exact: true }).click();
+      await expect(page.getByLabel('Source')).toHaveCount(0);
+    }
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('typing');
     await page.reload();
     await expect(claimNamed(page, `${half}rd`)).toBeVisible();
     await expect(page.getByLabel('A new claim')).toHaveValue('');

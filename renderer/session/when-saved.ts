@@ -1,4 +1,4 @@
-import type { Session } from '../../session/session-state.ts';
+import type { Session } from './session-state.ts';
 
 /** Settles once everything done so far is on the disk. */
 export function whenSaved(session: Pick<Session, 'getState' | 'subscribe'>): Promise<void> {
