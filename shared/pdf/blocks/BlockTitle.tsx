@@ -5,7 +5,11 @@ import { Words } from '../Words.tsx';
 export function BlockTitle({ text, above = 11 }: { readonly text: string; readonly above?: number }) {
   return (
     <View style={{ paddingTop: above, paddingBottom: text === '' ? 0 : 4 }}>
-      {text === '' ? null : <Words as="strong">{text}</Words>}
+      {text === '' ? null : (
+        <Words as="strong" tag={{ type: 'H3' }}>
+          {text}
+        </Words>
+      )}
     </View>
   );
 }

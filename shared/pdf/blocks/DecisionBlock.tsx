@@ -9,7 +9,9 @@ export function DecisionBlock({ block }: { readonly block: BlockOf<'decision'> }
   return (
     <View>
       <View style={{ maxWidth: 400 }}>
-        <Words as="display">{block.headline}</Words>
+        <Words as="display" tag={{ type: 'H2' }}>
+          {block.headline}
+        </Words>
       </View>
       <View style={{ ...row, gap: 6, marginTop: 10, alignItems: 'center' }}>
         <PathGlyph outcome={block.outcome} size={9} />

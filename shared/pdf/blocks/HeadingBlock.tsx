@@ -6,7 +6,11 @@ export function HeadingBlock({ block }: { readonly block: BlockOf<'heading'> }) 
   return (
     <>
       <BlockTitle text={block.text} />
-      {block.note === '' ? null : <Words as="soft">{block.note}</Words>}
+      {block.note === '' ? null : (
+        <Words as="soft" tag={{ type: 'P', apart: true }}>
+          {block.note}
+        </Words>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
 import { Glyph, isWide } from '../glyphs.tsx';
 import { row } from '../style.ts';
+import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
@@ -13,9 +14,11 @@ export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; r
   const { display } = useTheme();
   if (items.length === 0 && empty === '') return above;
   const kept = items.slice(0, 1).some(({ text, detail }) => mayBreak(text, detail)) ? 0 : 1;
+  const whole: Tag = { type: 'L' };
   const drawn = items.map(({ id, text, detail, aside, glyph }, at) => (
     <View
       key={`${id}-${at}`}
+      {...tagged({ type: 'LBody', within: { type: 'LI', within: whole } })}
       wrap={mayBreak(text, detail)}
       style={{
         ...row,

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { BlockOf } from '#shared/report/report.ts';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { FAINT, GROUND, INK, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -8,7 +9,11 @@ import { Words } from '../Words.tsx';
 export function StagesBlock({ block }: { readonly block: BlockOf<'stages'> }) {
   const { accent } = useTheme();
   return (
-    <View wrap={false} style={{ ...row, gap: 5, marginTop: 18 }}>
+    <View
+      {...tagged({ type: 'Figure', alt: block.alt })}
+      wrap={false}
+      style={{ ...row, gap: 5, marginTop: 18 }}
+    >
       {block.items.map(({ stage, label, detail, state }) => {
         const now = state === 'now' || state === 'now-and-next';
         const next = state === 'next' || state === 'now-and-next';

@@ -5,6 +5,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
 import { Glyph, isWide } from '../glyphs.tsx';
 import { row } from '../style.ts';
+import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, INK, type Theme, useTheme } from '../theme.ts';
 import { Words, WordsIn } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
@@ -19,7 +20,9 @@ function Cell({
   cell,
   column,
   last,
+  tag,
 }: {
+  readonly tag: Tag;
   readonly cell: ReportCell;
   readonly column: Column;
   readonly last: boolean;
@@ -28,7 +31,10 @@ function Cell({
   const end = column.align === 'end';
   const as = column.tone === 'soft' ? 'soft' : column.tone === 'strong' ? 'strong' : 'body';
   return (
-    <View style={{ ...row, width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP, gap: 5 }}>
+    <View
+      {...tagged({ type: 'TD', within: tag })}
+      style={{ ...row, width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP, gap: 5 }}
+    >
       {glyph === null ? null : (
         <View style={{ width: isWide(glyph) ? 20 : 8, paddingTop: isWide(glyph) ? 0.5 : 2.4 }}>
           <Glyph glyph={glyph} />
@@ -53,13 +59,23 @@ function Cell({
   );
 }
 
-function Head({ columns, theme }: { readonly columns: readonly Column[]; readonly theme: Theme }) {
+function Head({
+  columns,
+  theme,
+  table,
+}: {
+  readonly columns: readonly Column[];
+  readonly theme: Theme;
+  readonly table: Tag;
+}) {
   if (columns.every(({ title }) => title === '')) return null;
+  const line: Tag = { type: 'TR', within: table };
   return (
     <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
       {columns.map((column, at) => (
         <View
           key={`${column.title}-${at}`}
+          {...tagged({ type: 'TH', within: line })}
           style={{ width: `${column.share * 100}%`, paddingRight: at === columns.length - 1 ? 0 : GAP }}
         >
           <WordsIn theme={theme} as="label" style={column.align === 'end' ? { textAlign: 'right' } : {}}>
@@ -87,18 +103,19 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
       <BlockTitle text={title} above={title === '' ? 7 : 11} />
     </>
   );
+  const whole: Tag = { type: 'Table' };
   const drawn = rows.map((one, at) => {
     const begins = one.group !== '' && one.group !== rows[at - 1]?.group;
     return (
       <View key={`${one.id}-${at}`} wrap={tooLong(one)}>
-        {begins ? <GroupHead text={one.group} first={at === 0} /> : null}
-        <Row one={one} columns={columns} />
+        {begins ? <GroupHead text={one.group} first={at === 0} table={whole} /> : null}
+        <Row one={one} columns={columns} table={whole} />
       </View>
     );
   });
   // A row that may have to be split cannot be held together with anything.
   const kept = rows.slice(0, FIRST).some(tooLong) ? 0 : FIRST;
-  const head = <Head columns={columns} theme={theme} />;
+  const head = <Head columns={columns} theme={theme} table={whole} />;
   const isHeaded = columns.some((column) => column.title !== '');
   if (isHeaded && rows.length > MANY)
     return (
@@ -122,9 +139,18 @@ function tooLong({ cells }: Table['rows'][number]): boolean {
   return mayBreak(...cells.flatMap(({ text, detail }) => [text, detail]));
 }
 
-function GroupHead({ text, first }: { readonly text: string; readonly first: boolean }) {
+function GroupHead({
+  text,
+  first,
+  table,
+}: {
+  readonly text: string;
+  readonly first: boolean;
+  readonly table: Tag;
+}) {
   return (
     <View
+      {...tagged({ type: 'TH', within: { type: 'TR', within: table } })}
       style={{
         paddingTop: first ? 4 : 6,
         paddingBottom: 3,
@@ -137,7 +163,16 @@ function GroupHead({ text, first }: { readonly text: string; readonly first: boo
   );
 }
 
-function Row({ one, columns }: { readonly one: Table['rows'][number]; readonly columns: readonly Column[] }) {
+function Row({
+  one,
+  columns,
+  table,
+}: {
+  readonly one: Table['rows'][number];
+  readonly columns: readonly Column[];
+  readonly table: Tag;
+}) {
+  const line: Tag = { type: 'TR', within: table };
   return (
     <View style={{ ...row, paddingVertical: 2, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}>
       {one.cells.map((cell, index) => {
@@ -146,6 +181,7 @@ function Row({ one, columns }: { readonly one: Table['rows'][number]; readonly c
           <Cell
             key={column.title + String(index)}
             cell={cell}
+            tag={line}
             column={column}
             last={index === columns.length - 1}
           />

@@ -4,6 +4,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { Glyph } from '../glyphs.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { GROUND, GUTTER, HAIRLINE, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Legend } from './RangesChart.tsx';
@@ -136,10 +137,11 @@ export function HeatmapChart({
   const count = Math.ceil(rows.length / TOGETHER);
   const size = Math.ceil(rows.length / count);
   const stacks = Array.from({ length: count }, (_, at) => inColumns(rows.slice(at * size, (at + 1) * size)));
+  const figure = tagged({ type: 'Figure', alt: block.alt });
   return (
     <>
       {stacks.map((columns, at) => (
-        <View key={columns[0]?.[0]?.id ?? at} wrap={false}>
+        <View key={columns[0]?.[0]?.id ?? at} {...figure} wrap={false}>
           {at === 0 ? above : null}
           <BlockTitle text={at === 0 ? block.title : ''} />
           <View style={{ ...row, gap: GUTTER }}>
@@ -154,7 +156,7 @@ export function HeatmapChart({
           </View>
         </View>
       ))}
-      <View wrap={false} style={{ ...row, gap: 14, marginTop: 5 }}>
+      <View {...figure} wrap={false} style={{ ...row, gap: 14, marginTop: 5 }}>
         <Legend label={legend.stands}>
           <Rect x={0} y={2} width={10} height={6} fill={INK} />
         </Legend>

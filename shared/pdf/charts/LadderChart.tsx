@@ -3,6 +3,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { Glyph } from '../glyphs.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { FAINT, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -19,7 +20,7 @@ export function LadderChart({ block, width }: { readonly block: BlockOf<'ladder'
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const block1 = Math.min(STEP, (HEIGHT - 8) / most);
   return (
-    <View wrap={false}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={false}>
       <BlockTitle text={block.title} />
       <View style={row}>
         {steps.map(({ key, grade, label, count }) => (

@@ -3,6 +3,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { PathGlyph } from '../glyphs.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { INK, PATH_COLOUR } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Interval } from './Interval.tsx';
@@ -11,7 +12,7 @@ import { Interval } from './Interval.tsx';
 export function PathsChart({ block, width }: { readonly block: BlockOf<'paths'>; readonly width: number }) {
   const bar = Math.max(60, width - 84 - 52);
   return (
-    <View wrap={false}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={false}>
       <BlockTitle text={block.title} />
       {block.rows.map((one) => (
         <View key={one.path} style={{ ...row, alignItems: 'center', paddingVertical: 3.4 }}>

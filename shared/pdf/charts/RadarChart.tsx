@@ -1,6 +1,7 @@
 import { G, Line, Path, Polygon, Svg, Text, View } from '@react-pdf/renderer';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
+import { tagged } from '../tags.ts';
 import { FAINT, GROUND, HAIRLINE, INK, useTheme } from '../theme.ts';
 
 const SIZE = 148;
@@ -24,7 +25,7 @@ export function RadarChart({ block }: { readonly block: BlockOf<'radar'> }) {
   const { text } = useTheme();
   const { axes } = block;
   return (
-    <View wrap={false}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={false}>
       <BlockTitle text={block.title} />
       <Svg width={SIZE + 40} height={SIZE} viewBox={`-20 0 ${SIZE + 40} ${SIZE}`}>
         {RINGS.map((ring) => (

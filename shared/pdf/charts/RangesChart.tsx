@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { GROUND, HAIRLINE, INK, SOFT } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -46,7 +47,7 @@ export function RangesChart({
 }) {
   const bar = width - 160 - 92;
   return (
-    <View wrap={block.rows.length > TALL}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={block.rows.length > TALL}>
       {above}
       <BlockTitle text={block.title} />
       {block.rows.map((one, at) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { GROUND, HAIRLINE, INK, PAPER } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -25,7 +26,7 @@ export function TornadoChart({
   const bar = width - label - NUMBER;
   const at = (share: number): number => share * bar;
   return (
-    <View wrap={block.bars.length > TALL}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={block.bars.length > TALL}>
       {above}
       <BlockTitle text={block.title} />
       {block.bars.map((one) => (

@@ -1,6 +1,7 @@
 import { Circle, Svg, View } from '@react-pdf/renderer';
 import type { BlockOf } from '#shared/report/report.ts';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { GUTTER, INK } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -51,7 +52,7 @@ function RoundOf({ round }: { readonly round: Round }) {
 export function VoteChart({ block }: { readonly block: BlockOf<'vote'> }) {
   const tall = block.rounds.some(({ bars }) => bars.length > 24);
   return (
-    <View wrap={tall} style={{ marginTop: 9 }}>
+    <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={tall} style={{ marginTop: 9 }}>
       <View style={{ marginBottom: 3 }}>
         <Words as="body">{block.title}</Words>
         {block.note === '' ? null : <Words as="tiny">{block.note}</Words>}

@@ -4,6 +4,7 @@ import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
 import { Repeated } from '../blocks/Repeated.tsx';
 import { row } from '../style.ts';
+import { tagged } from '../tags.ts';
 import { GROUND, HAIRLINE, INK, PAPER, type Theme, useTheme } from '../theme.ts';
 import { Words, WordsIn } from '../Words.tsx';
 
@@ -118,13 +119,16 @@ function Work({
   block,
   one,
   cells,
+  figure,
 }: {
   readonly block: Weeks;
   readonly one: Weeks['rows'][number];
   readonly cells: number;
+  readonly figure: ReturnType<typeof tagged>;
 }) {
   return (
     <View
+      {...figure}
       wrap={false}
       style={{
         ...row,
@@ -162,14 +166,21 @@ export function WeeksChart({
   const cells = width - LABEL - OWNER;
   const each = cells / block.weeks;
   const peak = Math.max(1, ...block.load.flatMap(({ days, capacity }) => [days, capacity ?? 0]));
-  const drawn = block.rows.map((one) => <Work key={one.id} block={block} one={one} cells={cells} />);
+  const figure = tagged({ type: 'Figure', alt: block.alt });
+  const drawn = block.rows.map((one) => (
+    <Work key={one.id} block={block} one={one} cells={cells} figure={figure} />
+  ));
   const title = (
     <>
       {above}
       <BlockTitle text={block.title} />
     </>
   );
-  const head = <Head block={block} each={each} theme={useTheme()} />;
+  const head = (
+    <View {...figure}>
+      <Head block={block} each={each} theme={useTheme()} />
+    </View>
+  );
   const foot = (
     <>
       {block.milestones.length === 0 ? null : (
@@ -244,7 +255,7 @@ export function WeeksChart({
   );
   if (drawn.length <= TOGETHER)
     return (
-      <View wrap={false}>
+      <View {...figure} wrap={false}>
         {title}
         {head}
         {drawn}
@@ -256,7 +267,7 @@ export function WeeksChart({
       <Repeated above={title} head={head} first={drawn.slice(0, FIRST)}>
         {drawn.slice(FIRST, -1)}
       </Repeated>
-      <View wrap={false}>
+      <View {...figure} wrap={false}>
         {drawn.at(-1)}
         {foot}
       </View>

@@ -2,6 +2,9 @@
 export type LaidOutNode = {
   type: string;
   box?: { top: number; left: number; width: number; height: number };
+  style?: Readonly<Record<string, unknown>>;
+  /** Of a text. */
+  lines?: readonly { readonly string: string }[];
   props?: Readonly<Record<string, unknown>>;
   children?: LaidOutNode[];
 };

@@ -4,6 +4,7 @@ import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import { HeadingBlock } from '../blocks/HeadingBlock.tsx';
 import { row } from '../style.ts';
+import { type Tag, tagged } from '../tags.ts';
 import { PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
@@ -23,11 +24,13 @@ function SectionHead({
   readonly tell: Told;
 }) {
   const { display, accent } = useTheme();
+  const heading: Tag = { type: 'H2' };
   return (
     <View id={section.id} {...bookmarkOf(section)} wrap={false} style={{ paddingTop: first ? 0 : 19 }}>
       <View style={row}>
         {section.number === '' ? null : (
           <Text
+            {...tagged(heading)}
             style={{ ...numberStyle, fontFamily: [...display], color: accent }}
             render={({ pageNumber }) => {
               tell(section.id, pageNumber);
@@ -36,12 +39,16 @@ function SectionHead({
           />
         )}
         <View style={{ flex: 1 }}>
-          <Words as="title">{section.title}</Words>
+          <Words as="title" tag={heading}>
+            {section.title}
+          </Words>
         </View>
       </View>
       {section.lead === null ? null : (
         <View style={{ marginTop: 6, maxWidth: 430 }}>
-          <Words as="lead">{section.lead.text}</Words>
+          <Words as="lead" tag={{ type: 'P', apart: true }}>
+            {section.lead.text}
+          </Words>
         </View>
       )}
     </View>

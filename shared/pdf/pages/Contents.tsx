@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { row } from '../style.ts';
+import { type Tag, tagged } from '../tags.ts';
 import { GUTTER, HAIRLINE, INK, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
@@ -15,6 +16,7 @@ export function Contents({
   readonly pageOf: (section: string) => string;
 }) {
   const { text, accent } = useTheme();
+  const whole: Tag = { type: 'TOC' };
   const half = Math.ceil(report.sections.length / 2);
   return (
     <View>
@@ -25,6 +27,7 @@ export function Contents({
             {sections.map(({ id, number, title: name }) => (
               <Link key={id} src={`#${id}`} style={{ textDecoration: 'none', color: INK }}>
                 <View
+                  {...tagged({ type: 'TOCI', within: whole })}
                   style={{
                     ...row,
                     paddingVertical: 3.2,

@@ -2,6 +2,7 @@ import { Image, Page, View } from '@react-pdf/renderer';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report, ReportPicture } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
+import { tagged } from '../tags.ts';
 import { COLUMN, HAIRLINE, PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
@@ -34,6 +35,7 @@ function Picture({
     <View wrap={false} style={{ paddingVertical: 8, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}>
       {shown ? (
         <Image
+          {...tagged({ type: 'Figure', alt: picture.caption || picture.name })}
           src={{ data: bytes, format: mediaType === 'image/png' ? 'png' : 'jpg' }}
           style={{ width: width * scale, height: height * scale, marginBottom: 6 }}
         />
