@@ -5,6 +5,7 @@ import { buildReport } from '#shared/report/build-report.ts';
 import type { Report, ReportPaper, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { HOSTILE, hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
+import { inkOutside } from '#test/helpers/pdf-ink.ts';
 import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { itemTexts } from '#test/helpers/report-texts.ts';
@@ -80,6 +81,7 @@ describe('the report as a PDF', () => {
         words.filter(({ from, to }) => from < 50 || to > width - 50).map(({ text }) => text),
       );
       expect(outside).toEqual([]);
+      expect(inkOutside(bytes, 50)).toEqual([]);
       if (size === 'brief') return;
       const text = pdfText(bytes).replace(/\s+/g, '');
       for (const words of [

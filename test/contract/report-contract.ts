@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '#shared/base/result.ts';
 import { exportJob } from '#shared/host/export-methods.ts';
+import { revision } from '#shared/host/host-values.ts';
 import type { DrawingProgress } from '#shared/report/drawing-progress.ts';
+import { jpegOf, pngOf } from '#test/helpers/picture-bytes.ts';
 import type { HostUnderTest } from './host-contract.ts';
 import { smallReport } from './small-report.ts';
 
@@ -32,6 +34,33 @@ export function describeReports(started: () => HostUnderTest): void {
       expect(heard.at(-1)).toMatchObject({ stage: 'writing', page: 1 });
       const done = heard.map((progress) => progress.done);
       expect(done.toSorted((a, b) => a - b)).toEqual(done);
+    });
+
+    it('hold the photos they are given, of either kind', async () => {
+      const under = started();
+      const photos = [
+        { mediaType: 'image/jpeg', bytes: jpegOf(40, 30), sha256: revision.parse('a'.repeat(64)) },
+        { mediaType: 'image/png', bytes: pngOf(40, 30), sha256: revision.parse('b'.repeat(64)) },
+      ] as const;
+      const pictures = photos.map(({ mediaType, sha256 }) => ({
+        id: sha256,
+        sha256,
+        mediaType,
+        name: 'wall',
+        caption: 'The wall',
+        belongsTo: 'The workshop',
+        width: 40,
+        height: 30,
+      }));
+      await under.willSaveAs('photos.pdf');
+      const drawn = await under.host.exportReport({
+        ...request,
+        report: { ...smallReport, pictures },
+        pictures: photos.map(({ sha256, bytes }) => ({ sha256, bytes })),
+      });
+      expect(value(drawn)).toMatchObject({ kind: 'saved' });
+      const file = new TextDecoder('latin1').decode(await under.contentOf('photos.pdf'));
+      expect(file.match(/\/Subtype \/Image/g)).toHaveLength(2);
     });
 
     it.each(STAGES)('stop when asked to while %s, and leave nothing behind', async (stage) => {

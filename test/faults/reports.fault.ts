@@ -7,6 +7,7 @@ import { SAMPLES } from '#shared/samples/samples.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
+import { inkOutside } from '#test/helpers/pdf-ink.ts';
 import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { itemTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
@@ -61,11 +62,12 @@ async function wrongWith(
   if (drawn.value.kind === 'cancelled') return ['nobody stopped it'];
   const { bytes } = drawn.value;
   const pages = pdfPages(bytes);
+  const ink = inkOutside(bytes, MARGIN).map((page) => `something stands outside on page ${page}`);
   const outside = pages
     .flatMap(({ width, words }) => words.filter(({ from, to }) => from < MARGIN || to > width - MARGIN))
     .map(({ text }) => `“${text}” stands outside`);
   if (size === 'brief') {
-    return pages.length === BRIEF_PAGES ? outside : [...outside, `${pages.length} pages`];
+    return [...outside, ...ink, ...(pages.length === BRIEF_PAGES ? [] : [`${pages.length} pages`])];
   }
   const text = pdfText(bytes).replaceAll(/\s+/g, '');
   // Columns run side by side on paper, so an item is looked for by its first words; the hostile ones break anywhere.
@@ -73,5 +75,5 @@ async function wrongWith(
     .filter((item) => /^[\p{Script=Latin}\p{N}\p{P} ]{3,40}$/u.test(item))
     .filter((item) => !text.includes(item.split(/\s+/).slice(0, 2).join('')))
     .map((item) => `“${item}” is missing`);
-  return [...outside, ...missing];
+  return [...outside, ...ink, ...missing];
 }

@@ -2,6 +2,7 @@ import { Image, Page, View } from '@react-pdf/renderer';
 import type { Logo } from '#shared/report/brand.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
 import { bytesOfBase64 } from '../bytes-of-base64.ts';
+import { imageSource } from '../image-source.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
@@ -10,7 +11,7 @@ import { Contents } from './Contents.tsx';
 function LogoImage({ logo, height }: { readonly logo: Logo; readonly height: number }) {
   return (
     <Image
-      src={{ data: bytesOfBase64(logo.base64), format: logo.mediaType === 'image/png' ? 'png' : 'jpg' }}
+      src={imageSource(bytesOfBase64(logo.base64), logo.mediaType)}
       style={{ height, maxWidth: 170, objectFit: 'contain', objectPosition: '0 50%' }}
     />
   );

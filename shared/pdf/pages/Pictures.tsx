@@ -2,6 +2,7 @@ import { Image, Page, View } from '@react-pdf/renderer';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report, ReportPicture } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
+import { imageSource } from '../image-source.ts';
 import { tagged } from '../tags.ts';
 import { COLUMN, HAIRLINE, PAGE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
@@ -36,7 +37,7 @@ function Picture({
       {shown ? (
         <Image
           {...tagged({ type: 'Figure', alt: picture.caption || picture.name })}
-          src={{ data: bytes, format: mediaType === 'image/png' ? 'png' : 'jpg' }}
+          src={imageSource(bytes, mediaType)}
           style={{ width: width * scale, height: height * scale, marginBottom: 6 }}
         />
       ) : null}
