@@ -13,7 +13,15 @@ export default defineConfig({
   workers: 2,
   // How long a busy machine may take; nothing is judged by the clock.
   timeout: 300_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // A few pixels of a rounded corner may differ from run to run; a line of text that moved may not.
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/web/baselines/{arg}{ext}',
+      scale: 'device',
+      maxDiffPixels: 20,
+    },
+  },
   reporter: [['list']],
   use: {
     launchOptions: launchedFrom(findTestBrowser()),

@@ -19,6 +19,8 @@ export type WebDriver = Driver & {
 type WebDriverStart = DriverStart & {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each of the page. */
+  readonly deviceScaleFactor?: number;
   /** Keep the browser's own file dialogs, which a test then has to answer itself. */
   readonly filePickers?: boolean;
   readonly query?: string;
@@ -106,7 +108,7 @@ export async function startWebDriver(options: WebDriverStart): Promise<WebDriver
 }
 
 async function launch(profile: string, options: WebDriverStart): Promise<BrowserContext> {
-  const { colorScheme = 'light', viewport = { width: 1366, height: 768 } } = options;
+  const { colorScheme = 'light', viewport = { width: 1366, height: 768 }, deviceScaleFactor = 1 } = options;
   // Only the whole browser knows what an installed app is.
   const executablePath = options.keepsOffline === true ? findBrowser() : findTestBrowser();
   return chromium.launchPersistentContext(profile, {
@@ -115,6 +117,7 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
     colorScheme,
     locale: 'en-GB',
     viewport,
+    deviceScaleFactor,
     // Nothing but this machine can be reached, for the page and for the browser itself.
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
