@@ -64,6 +64,10 @@ export function createDesktopHost(parts: DesktopParts): HostMethods {
       window.setDocumentState(state);
       return done;
     },
+    setTheme: async ({ theme }) => {
+      window.setTheme(theme);
+      return done;
+    },
     closeWindow: async () => {
       window.close();
       return done;

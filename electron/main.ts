@@ -64,7 +64,6 @@ async function start(): Promise<void> {
       isClosed = true;
       projector.close();
     },
-    onPageGone: () => projector.close(),
   });
   const send: MainWindow['send'] = (event, payload) => {
     if (!isClosed) window.send(event, payload);

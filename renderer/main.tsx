@@ -41,7 +41,7 @@ import { Insight } from './session/insight.ts';
 import { sessionOpener } from './session/open-session.ts';
 import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from './session/workshop-files.ts';
 import { followTextSize } from './settings/text-size.ts';
-import { followTheme } from './settings/theme.ts';
+import { followTheme, tellTheme } from './settings/theme.ts';
 import { Toasts } from './ui/Toasts.tsx';
 
 /** Once the first screen stands and the browser has nothing better to do; some browsers cannot say when. */
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   const bridge = findDesktopBridge(window);
   const host =
     bridge === undefined ? await openBrowserHost(window, APP_VERSION) : createElectronHost(bridge, document);
+  tellTheme(host);
   const described = await host.describe();
   if (described.kind === 'failed') throw new Error(described.problem.what);
   const description = described.value;

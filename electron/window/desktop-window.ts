@@ -10,6 +10,7 @@ export type DesktopWindow = {
   readonly chooseInstaller: () => Promise<string | null>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly setDocumentState: (state: HostRequest<'setDocumentState'>) => void;
+  readonly setTheme: (theme: HostRequest<'setTheme'>['theme']) => void;
   readonly markReady: () => void;
   readonly close: () => void;
   readonly showInFolder: (path: string) => void;

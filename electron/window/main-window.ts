@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, screen, shell } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen, shell } from 'electron';
 import { fileKinds } from '#shared/host/file-kinds.ts';
 import { eventChannel } from '#shared/host/host-methods.ts';
 import { hostStrings } from '#shared/strings/host.ts';
@@ -22,11 +22,9 @@ type Options = {
   readonly places: WindowPlaces;
   readonly log: RotatingLog;
   readonly onClosed: () => void;
-  /** The page crashed, and with it whatever it was about to say. */
-  readonly onPageGone: () => void;
 };
 
-export function openMainWindow({ preload, places, log, onClosed, onPageGone }: Options): MainWindow {
+export function openMainWindow({ preload, places, log, onClosed }: Options): MainWindow {
   const screens = () => screen.getAllDisplays().map(({ workArea }) => workArea);
   const place = placeWindow(places.find(screensKey(screens())), screens());
   const window = new BrowserWindow({
@@ -35,6 +33,7 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
     minHeight: SMALLEST.height,
     title: hostStrings.appName,
     show: false,
+    backgroundColor: paper(),
     webPreferences: {
       preload,
       sandbox: true,
@@ -88,7 +87,6 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
       // A page that is gone can neither ask nor answer the quit guard.
       state = { ...state, asksToClose: false };
       isReady = false;
-      onPageGone();
     },
     now: Date.now,
   });
@@ -111,6 +109,10 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
       window.setTitle(hostStrings.windowTitle(next.title, next.fileBehind));
       window.setDocumentEdited(next.fileBehind);
     },
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+      window.setBackgroundColor(paper());
+    },
     close: () => {
       mayClose = true;
       window.close();
@@ -129,6 +131,11 @@ export function openMainWindow({ preload, places, log, onClosed, onPageGone }: O
       return canceled || filePath === '' ? null : filePath;
     },
   };
+}
+
+/** What shows for a moment where the page is not drawn yet, as while a window grows. */
+function paper(): string {
+  return nativeTheme.shouldUseDarkColors ? '#15181b' : '#faf9f6';
 }
 
 function filterOf(kind: keyof typeof fileKinds): Electron.FileFilter {

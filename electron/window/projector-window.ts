@@ -5,6 +5,7 @@ import { projectorStrings } from '#shared/strings/projector.ts';
 import { APP_PAGE } from './app-origin.ts';
 import { type ProjectorPlace, placeProjector } from './place-projector.ts';
 import type { Rectangle } from './place-window.ts';
+import { startLimit } from './start-limit.ts';
 
 export type DesktopProjector = {
   readonly open: () => ProjectorState;
@@ -62,7 +63,13 @@ export function projectorWindow({ facilitator, onChanged }: Options): DesktopPro
       event.preventDefault();
       opened.setFullScreen(isToggle && !opened.isFullScreen());
     });
-    opened.webContents.on('render-process-gone', () => opened.destroy());
+    const limit = startLimit(Date.now);
+    opened.webContents.on('render-process-gone', () => {
+      // The room should not have to look at an empty wall; what fails again and again is taken away.
+      if (limit.mayStart())
+        setImmediate(() => (opened.isDestroyed() ? undefined : opened.webContents.reload()));
+      else opened.destroy();
+    });
     opened.once('ready-to-show', () => {
       if (place !== undefined) put(opened, place);
       // The facilitator goes on typing where they were.

@@ -1,10 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { pageTroubleStrings as words } from '#shared/strings/page-trouble.ts';
 import type { RotatingLog } from '../services/rotating-log.ts';
-
-/** A page that stops this often within a minute stops because of what it shows, and is not started again unasked. */
-const RESTARTS = 3;
-const WITHIN_MS = 60_000;
+import { startLimit } from './start-limit.ts';
 
 type Recovery = {
   readonly window: BrowserWindow;
@@ -20,7 +17,7 @@ type Recovery = {
  */
 export function recoverPage({ window, log, onGone, now }: Recovery): void {
   const contents = window.webContents;
-  let starts: readonly number[] = [];
+  const limit = startLimit(now);
   let isAskedFor = false;
   let waiting: AbortController | undefined;
 
@@ -28,10 +25,9 @@ export function recoverPage({ window, log, onGone, now }: Recovery): void {
     log.note('window-gone', reason);
     waiting?.abort();
     onGone();
-    if (isAskedFor) starts = [];
+    if (isAskedFor) limit.forget();
     isAskedFor = false;
-    starts = [...starts.filter((at) => now() - at < WITHIN_MS), now()];
-    if (starts.length <= RESTARTS) startAnew();
+    if (limit.mayStart()) startAnew();
     else void askAboutCrashes();
   });
 
@@ -81,7 +77,7 @@ export function recoverPage({ window, log, onGone, now }: Recovery): void {
       cancelId: 1,
       noLink: true,
     });
-    starts = [];
+    limit.forget();
     if (response === 0) startAnew();
     else if (!window.isDestroyed()) window.destroy();
   }

@@ -58,6 +58,7 @@ export async function openBrowserHost(scope: Window, version: string): Promise<H
       fileIsBehind = fileBehind;
       return ok(undefined);
     },
+    setTheme: async () => ok(undefined),
     closeWindow: async () => ok(undefined),
     ...browserFiles(page, pickers, known),
     ...browserExports(page, pickers, known, reports),

@@ -1,3 +1,4 @@
+import type { Host } from '#shared/host/host.ts';
 import { keptSetting } from './kept-setting.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
@@ -15,4 +16,14 @@ function apply(): void {
 export function followTheme(): void {
   apply();
   theme.subscribe(apply);
+}
+
+/** The frame around the page, which is the host's, looks like it. Strong contrast is by day and by night. */
+export function tellTheme({ setTheme }: Pick<Host, 'setTheme'>): void {
+  const tell = (): void => {
+    const chosen = theme.get();
+    void setTheme({ theme: chosen === 'contrast' ? 'system' : chosen });
+  };
+  tell();
+  theme.subscribe(tell);
 }

@@ -6,6 +6,7 @@ export const hostMethods = [
   'describe',
   'ready',
   'setDocumentState',
+  'setTheme',
   'closeWindow',
   'openFile',
   'reopenFile',

@@ -33,6 +33,11 @@ export const windowMethods = {
       .readonly(),
     reply: nothing,
   },
+  /** How the window's own frame, menus and dialogs are to look: like the page in it. */
+  setTheme: {
+    request: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }).readonly(),
+    reply: nothing,
+  },
   /** Closes the window after the user has answered the quit guard's question. */
   closeWindow: { request: nothing, reply: nothing },
 } as const;

@@ -129,8 +129,8 @@ export const toProjectorSchema = z.discriminatedUnion('kind', [
 ]);
 export type ToProjector = z.infer<typeof toProjectorSchema>;
 
-/** What the room’s screen says: that it is there, that it has gone, and a key pressed on it. */
+/** What the room’s screen says: that it is there, with something to show or not yet, that it has gone, and a key pressed on it. */
 export const fromProjectorSchema = z.strictObject({
-  kind: z.enum(['here', 'left', 'blank-key']),
+  kind: z.enum(['here', 'empty', 'left', 'blank-key']),
 });
 export type FromProjector = z.infer<typeof fromProjectorSchema>;

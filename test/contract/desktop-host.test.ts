@@ -54,6 +54,7 @@ async function start(folder: string): Promise<HostUnderTest> {
       chooseInstaller: async () => picked,
       chooseFolder: async () => folderPicked,
       setDocumentState: () => undefined,
+      setTheme: () => undefined,
       markReady: () => undefined,
       close: () => undefined,
       showInFolder: () => undefined,

@@ -10,8 +10,12 @@ export function ProjectorPage({ channel }: { readonly channel: ScreenReceiver })
   const [shown, setShown] = useState<ToProjector>();
 
   useEffect(() => {
-    const stop = channel.listen(setShown);
-    const here = (): void => channel.send({ kind: 'here' });
+    let isEmpty = true;
+    const stop = channel.listen((message) => {
+      isEmpty = false;
+      setShown(message);
+    });
+    const here = (): void => channel.send({ kind: isEmpty ? 'empty' : 'here' });
     here();
     const beat = setInterval(here, BEAT_MS);
     const leave = (): void => channel.send({ kind: 'left' });

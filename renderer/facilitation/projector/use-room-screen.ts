@@ -102,7 +102,7 @@ export function useRoomScreen(
     const stop = channel.listen(({ kind }) => {
       if (kind === 'left') return setOut(false);
       if (kind === 'blank-key') return setBlank((blank) => !blank);
-      const isNew = heard === 0 || Date.now() - heard > SILENCE_MS;
+      const isNew = kind === 'empty' || heard === 0 || Date.now() - heard > SILENCE_MS;
       heard = Date.now();
       setOut(true);
       if (isNew && message.current !== undefined) channel.send(message.current);

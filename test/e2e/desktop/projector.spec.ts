@@ -1,5 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PROJECTOR_HASH } from '#shared/host/projector-address.ts';
 import { projectorStrings } from '#shared/strings/projector.ts';
+import { crashPage } from '../crash-page.ts';
 import { test } from '../journey-test.ts';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
 import { openScreen } from '../open-screen.ts';
@@ -66,6 +68,29 @@ test('the room’s window fills the second screen, comes back without it, and go
   await expect.poll(window).toBeUndefined();
   expect(screen.isClosed()).toBe(true);
   expect(await driver.strayRequests()).toEqual([]);
+});
+
+test('it stays for the room while the facilitator’s page crashes, and comes back when its own does', async ({
+  driver,
+}) => {
+  const desktop = driver as StandInDriver;
+  await desktop.app().tell({ kind: 'plug-in', displays: [laptop, beamer] });
+  await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+  await captureClaim(driver.page(), 'Skippers pay by card on the quay', 3);
+  const screen = await openScreen(driver.page());
+  const context = screen.context();
+  await crashPage(driver.page());
+  const page = await desktop.pageAnew();
+  await captureClaim(page, 'The harbour office checks the list', 2);
+  await expect(screen.getByText('The harbour office checks the list')).toBeVisible();
+
+  await crashPage(screen);
+  const again = () => context.pages().find((one) => one !== screen && one.url().endsWith(PROJECTOR_HASH));
+  await expect.poll(again).toBeDefined();
+  await expect(again()?.getByText('The harbour office checks the list') as Locator).toBeVisible();
+  expect((await desktop.app().report()).windows).toContainEqual(
+    expect.objectContaining({ title, bounds: beamer.bounds, isFullScreen: true }),
+  );
 });
 
 test('with one screen it is a window of its own, and the app ends with it open', async ({ driver }) => {

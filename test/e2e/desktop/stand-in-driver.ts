@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import { PROJECTOR_HASH } from '#shared/host/projector-address.ts';
 import { WIRE } from '#test/helpers/electron-stand-in/addresses.ts';
 import {
   type StandInProcess,
@@ -93,7 +94,7 @@ async function pageOf(browser: Browser, before?: Page): Promise<Page> {
     browser
       .contexts()[0]
       ?.pages()
-      .find((one) => one !== before && one.url().startsWith(WIRE));
+      .find((one) => one !== before && one.url().startsWith(WIRE) && !one.url().endsWith(PROJECTOR_HASH));
   await expect.poll(found, { timeout: 20_000, intervals: [20] }).toBeDefined();
   const page = found();
   if (!page) throw new Error('The app opened no window.');

@@ -58,6 +58,15 @@ test('a window whose file is up to date closes without a word', async ({ desktop
   await desktop.app().exited;
 });
 
+test('the frame around the page looks like it', async ({ desktop }) => {
+  const theme = async () => (await desktop.app().report()).theme;
+  expect(await theme()).toEqual({ source: 'system', background: '#faf9f6' });
+  await call(desktop, 'setTheme', { theme: 'dark' });
+  expect(await theme()).toEqual({ source: 'dark', background: '#15181b' });
+  await call(desktop, 'setTheme', { theme: 'system' });
+  expect(await theme()).toEqual({ source: 'system', background: '#faf9f6' });
+});
+
 test('the menu speaks to the page', async ({ desktop }) => {
   const heard = await hearing(desktop, 'menu');
   for (const id of ['save', 'undo', 'show-library']) await desktop.app().tell({ kind: 'choose-menu', id });

@@ -5,6 +5,7 @@ import { windows } from './browser-window.ts';
 import type { FrameLike, FromStandIn, Order, StandInReport, ToStandIn } from './control.ts';
 import { deliverInvoke, handledChannels, type InvokeAnswer } from './ipc.ts';
 import { chooseMenuItem, menuItems } from './menu.ts';
+import { nativeTheme } from './native-theme.ts';
 import { keptFrom } from './power.ts';
 import { preventable } from './preventable.ts';
 import { recorder } from './recorder.ts';
@@ -116,6 +117,7 @@ async function report(): Promise<StandInReport> {
     browserPid: pid,
     windowTitle: window?.title ?? '',
     isEdited: window?.isEdited ?? false,
+    theme: { source: nativeTheme.themeSource, background: window?.backgroundColour ?? '' },
     keptFrom: keptFrom(),
     windows: [...windows.values()].map((one) => ({
       title: one.title,

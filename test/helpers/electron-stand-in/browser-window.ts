@@ -23,6 +23,7 @@ export class StandInBrowserWindow extends EventEmitter {
   readonly options: Electron.BrowserWindowConstructorOptions;
   title: string;
   isEdited = false;
+  backgroundColour: string;
   #page: Promise<Page>;
   /** Opened while the page answers: one that hangs takes no new connection. */
   #devTools: CDPSession | null = null;
@@ -36,6 +37,7 @@ export class StandInBrowserWindow extends EventEmitter {
     super();
     this.options = options;
     this.title = options.title ?? '';
+    this.backgroundColour = options.backgroundColor ?? '';
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };
     this.webContents.inWindow({ reload: () => void this.#reload(), crash: () => void this.#crash() });
@@ -171,6 +173,10 @@ export class StandInBrowserWindow extends EventEmitter {
     // No menu bar is drawn.
   }
 
+  setBackgroundColor(colour: string): void {
+    this.backgroundColour = colour;
+  }
+
   setTitle(title: string): void {
     this.title = title;
   }
@@ -200,6 +206,7 @@ type OwnMembers = Pick<
   | 'destroy'
   | 'isDestroyed'
   | 'setTitle'
+  | 'setBackgroundColor'
   | 'setDocumentEdited'
 >;
 StandInBrowserWindow satisfies new (

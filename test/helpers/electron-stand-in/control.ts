@@ -56,6 +56,7 @@ export type StandInReport = {
   readonly browserPid: number;
   readonly windowTitle: string;
   readonly isEdited: boolean;
+  readonly theme: { readonly source: string; readonly background: string };
   readonly windows: readonly WindowReport[];
   /** What the app keeps the computer from, such as letting the screen go dark. */
   readonly keptFrom: readonly string[];

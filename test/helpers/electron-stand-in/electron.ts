@@ -16,6 +16,7 @@ import { StandInBrowserWindow as BrowserWindow, isOpening, windows } from './bro
 import { dialog, shell } from './dialogs.ts';
 import { deliverInvoke, deliverSend, ipcMain } from './ipc.ts';
 import { Menu } from './menu.ts';
+import { nativeTheme } from './native-theme.ts';
 import { powerSaveBlocker } from './power.ts';
 import { BINDING } from './preload-world.ts';
 import { screen } from './screen.ts';
@@ -23,7 +24,19 @@ import { answerRequest, protocol, session } from './session.ts';
 import { frameOf, type StandInWebContents } from './web-contents.ts';
 import { prepareChromium } from './world.ts';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, powerSaveBlocker, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 prepareChromium(connect);
 answerOrders();
