@@ -50,6 +50,17 @@ function afterwards(work: () => void): void {
   else setTimeout(work, 3_000);
 }
 
+/** The host of this page, and what it says of itself. */
+async function connect() {
+  const bridge = findDesktopBridge(window);
+  const host =
+    bridge === undefined ? await openBrowserHost(window, APP_VERSION) : createElectronHost(bridge, document);
+  const described = await host.describe();
+  if (described.kind === 'failed') throw new Error(described.problem.what);
+  const description = described.value;
+  return { host, description, hasJournal: description.journal !== 'none' };
+}
+
 /** Wiring only: picks the host, opens the database, hands both to the screens. */
 async function start(): Promise<void> {
   trustOwnScripts(window);
@@ -61,22 +72,19 @@ async function start(): Promise<void> {
     const { startProjector } = await import('./facilitation/projector/start-projector.tsx');
     return startProjector(place);
   }
+  // The host's worker and the database start side by side: neither waits for the other.
+  const connecting = connect();
   if (await isOfLaterVersion({ databases: window.indexedDB, storage: window.localStorage }))
     return createRoot(place).render(<LaterData />);
 
-  const bridge = findDesktopBridge(window);
-  const host =
-    bridge === undefined ? await openBrowserHost(window, APP_VERSION) : createElectronHost(bridge, document);
-  tellTheme(host);
-  const described = await host.describe();
-  if (described.kind === 'failed') throw new Error(described.problem.what);
-  const description = described.value;
-  const hasJournal = description.journal !== 'none';
-
   const news = newsChannel();
-  const { database, isLasting } = await openWorkingCopy(hasJournal, () =>
-    news.tell(workshopStrings.problems.databaseOutdated),
+  const opening = openWorkingCopy(
+    connecting.then((connected) => connected.hasJournal),
+    () => news.tell(workshopStrings.problems.databaseOutdated),
   );
+  const { host, description, hasJournal } = await connecting;
+  tellTheme(host);
+  const { database, isLasting } = await opening;
   if (!isLasting) news.tell(workshopStrings.problems.databaseClosed);
   const table = new WorkshopTable(database);
   const attachments = attachmentStore({ host, table: new AttachmentTable(database), hasJournal });

@@ -123,9 +123,12 @@ export type WorkingCopy = {
  * Opens the working copy. One that cannot be opened any more is put away, because all of it stands in the journals; where
  * none can be opened at all, one in memory serves. Without journals it is left for whoever can mend it.
  */
-export async function openWorkingCopy(hasJournal: boolean, outdated: () => void): Promise<WorkingCopy> {
+export async function openWorkingCopy(
+  hasJournal: boolean | Promise<boolean>,
+  outdated: () => void,
+): Promise<WorkingCopy> {
   const database = await opened(makeDatabase()).catch(async (error: unknown) => {
-    if (!hasJournal) throw error;
+    if (!(await hasJournal)) throw error;
     return Dexie.delete('nextproof')
       .then(() => opened(makeDatabase()))
       .catch(() => undefined);

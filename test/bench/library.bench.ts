@@ -202,6 +202,7 @@ function growth(figures: readonly (Figures & { readonly size: number })[]): Row[
     unit: '×',
     ours: of(many) / of(some),
     floor: linear,
+    goal: 1,
   });
   return [
     row('list', ({ listed }) => listed),

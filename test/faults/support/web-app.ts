@@ -12,6 +12,8 @@ export type ServedApp = {
   readonly address: string;
   /** Room for the browser's profile. */
   readonly folder: string;
+  /** The built files. */
+  readonly web: string;
 };
 
 /** The web edition as it is built for people, from a copy of its own: a build beside this one changes nothing here. */
@@ -22,7 +24,7 @@ export async function withWebApp<T>(work: (app: ServedApp) => Promise<T>): Promi
     const server = await serveWeb(web, 0);
     if (server.kind !== 'serving') throw new Error('A free port was asked for.');
     try {
-      return await work({ address: server.address, folder });
+      return await work({ address: server.address, folder, web });
     } finally {
       await server.close();
     }
