@@ -2,6 +2,7 @@ import {
   type Announcements,
   type CollisionDetection,
   DndContext,
+  type DragEndEvent,
   DragOverlay,
   KeyboardSensor,
   MouseSensor,
@@ -11,9 +12,10 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { carryStrings as words } from '#shared/strings/carry.ts';
 import { carryByKeys } from './carry-by-keys.ts';
+import { type DropPlace, dropPlaceAt, markDropPlace, type Point } from './drop-place.ts';
 
 type CarryBoardProps = {
   /** The columns in the order in which keys go through them. */
@@ -24,7 +26,10 @@ type CarryBoardProps = {
   /** Space lifts and drops, the arrows carry; where a board has keys of its own for that, it is left to those. */
   readonly bySpace?: boolean;
   readonly onCarry: (id: string | undefined) => void;
-  readonly onDrop: (id: string, column: string) => void;
+  /** With a place where the board keeps an order; carried by keys, a thing has a column only. */
+  readonly onDrop: (id: string, column: string, place: DropPlace | undefined) => void;
+  /** The columns keep the order in which things are put down. */
+  readonly ordered?: boolean;
   /** What is carried, as it hangs under the pointer. */
   readonly held: ReactNode;
   readonly children: ReactNode;
@@ -34,15 +39,10 @@ type CarryBoardProps = {
 const BY_MOUSE = { activationConstraint: { distance: 5 } };
 const BY_FINGER = { activationConstraint: { delay: 180, tolerance: 8 } };
 
-/** Under the pointer where there is one; a thing carried by keys has only its own place. */
-const underPointer: CollisionDetection = (drag) => {
-  const within = pointerWithin(drag);
-  return within.length > 0 ? within : rectIntersection(drag);
-};
-
 /** Columns between which things are carried by mouse, finger and, where wanted, Space and the arrows. */
 export function CarryBoard(props: CarryBoardProps) {
-  const { columns, nameOf, instructions, bySpace = false, onCarry, onDrop, held, children } = props;
+  const { columns, nameOf, instructions, bySpace = false, ordered = false } = props;
+  const { onCarry, onDrop, held, children } = props;
   const pointers = [useSensor(MouseSensor, BY_MOUSE), useSensor(TouchSensor, BY_FINGER)];
   const order = columns.map(({ id }) => id).join(' ');
   const byKeys = useMemo(
@@ -53,6 +53,17 @@ export function CarryBoard(props: CarryBoardProps) {
     [order],
   );
   const keys = useSensor(KeyboardSensor, byKeys);
+  const pointer = useRef<Point | null>(null);
+  /** Under the pointer where there is one; a thing carried by keys has only its own place. */
+  const underPointer = useCallback<CollisionDetection>((drag) => {
+    pointer.current = drag.pointerCoordinates;
+    const within = pointerWithin(drag);
+    return within.length > 0 ? within : rectIntersection(drag);
+  }, []);
+  const placeOf = ({ active, over }: Pick<DragEndEvent, 'active' | 'over'>): DropPlace | undefined =>
+    !ordered || over === null || pointer.current === null
+      ? undefined
+      : dropPlaceAt(pointer.current, String(over.id), String(active.id));
   const sensors = useSensors(...pointers, bySpace ? keys : null);
 
   const announcements = useMemo((): Announcements => {
@@ -77,10 +88,19 @@ export function CarryBoard(props: CarryBoardProps) {
       collisionDetection={underPointer}
       accessibility={{ announcements, screenReaderInstructions: { draggable: instructions } }}
       onDragStart={({ active }) => onCarry(String(active.id))}
-      onDragCancel={() => onCarry(undefined)}
-      onDragEnd={({ active, over }) => {
+      onDragMove={(drag) => {
+        if (ordered) markDropPlace(placeOf(drag), String(drag.over?.id));
+      }}
+      onDragCancel={() => {
+        markDropPlace(undefined);
         onCarry(undefined);
-        if (over !== null) onDrop(String(active.id), String(over.id));
+      }}
+      onDragEnd={(drag) => {
+        const { active, over } = drag;
+        const place = placeOf(drag);
+        markDropPlace(undefined);
+        onCarry(undefined);
+        if (over !== null) onDrop(String(active.id), String(over.id), place);
       }}
     >
       {children}

@@ -25,6 +25,7 @@ export function CarryColumn({ id, label, carrying, className, children }: CarryC
         className,
       )}
       aria-label={label}
+      data-column={id}
     >
       {children}
     </section>

@@ -15,6 +15,7 @@ import {
   carryCommand,
   columnOfKey,
   dispositionOf,
+  dropCommand,
   PART_COLUMNS,
   type PartCard,
   type PartColumn,
@@ -120,10 +121,18 @@ export function PartBoard({ columns, capture }: PartBoardProps) {
       nameOf={(id) => byId(id)?.part.name ?? ''}
       instructions={words.dragInstructions}
       onCarry={setCarried}
-      onDrop={(id, over) => {
+      ordered
+      onDrop={(id, over, place) => {
         const card = byId(id);
         const column = PART_COLUMNS.find((known) => known === over);
-        if (card !== undefined && column !== undefined) events.place(card, column);
+        if (card === undefined || column === undefined) return;
+        const command = place === undefined ? undefined : dropCommand(columns, card.id, column, place.after);
+        if (command === undefined) events.place(card, column);
+        else {
+          send(command);
+          setSelected(card.id);
+          focus.to(card.id);
+        }
       }}
       held={
         held === undefined ? null : (

@@ -3,7 +3,14 @@ import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
 import { partId } from '#shared/workshop/schema/ids.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
-import { carryCommand, columnOfKey, keepShareSaid, partColumns, promptNotes } from './surface-view.ts';
+import {
+  carryCommand,
+  columnOfKey,
+  dropCommand,
+  keepShareSaid,
+  partColumns,
+  promptNotes,
+} from './surface-view.ts';
 
 const workshop = workshopSchema.parse({
   surface: {
@@ -41,6 +48,16 @@ describe('the board', () => {
 
   it('draws a part again only when it changed', () => {
     expect(partColumns({ ...parts }, defaultPlaybook)[1]?.cards[0]).toBe(columns[1]?.cards[0]);
+  });
+
+  it('puts a part down between two others, at the top, and nowhere new', () => {
+    const put = (id: string, column: 'keep' | 'drop', after: string | null) =>
+      dropCommand(columns, partId.parse(id), column, after)?.payload;
+    expect(put('chat', 'keep', 'map')).toEqual({ id: 'chat', disposition: 'keep', after: 'map' });
+    expect(put('list', 'keep', null)).toEqual({ id: 'list', disposition: 'keep', after: null });
+    expect(put('pay', 'keep', 'map')).toBeUndefined();
+    expect(put('map', 'keep', null)).toBeUndefined();
+    expect(put('map', 'drop', null)).toEqual({ id: 'map', disposition: 'drop', after: null });
   });
 
   it('carries a part by keys: sideways to the next column, up and down past its neighbour', () => {

@@ -90,6 +90,23 @@ export function carryCommand(columns: readonly PartColumn[], id: PartId, key: st
   }
 }
 
+/** Put down between two others; undefined where it stands there already. */
+export function dropCommand(
+  columns: readonly PartColumn[],
+  id: PartId,
+  column: PartColumnId,
+  after: string | null,
+): Command | undefined {
+  const cards = columns.find((one) => one.id === column)?.cards ?? [];
+  const row = cards.findIndex((card) => card.id === id);
+  const above = cards.find((card) => card.id === after)?.id ?? null;
+  if (row >= 0 && (cards[row - 1]?.id ?? null) === above) return undefined;
+  return {
+    name: 'surface.move-part',
+    payload: { id, disposition: dispositionOf(column), after: above },
+  };
+}
+
 /** What the figure above the board says. */
 export function keepShareSaid(share: Interval | undefined, parts: number): string {
   if (parts === 0) return words.share.none;

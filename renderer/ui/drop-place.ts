@@ -1,0 +1,55 @@
+export type Point = { readonly x: number; readonly y: number };
+
+/** Between which things of a column something is put down: after this one, or null for the very top. */
+export type DropPlace = { readonly after: string | null };
+
+/**
+ * Where the pointer stands in a column. Asks the page what is under it, which costs the same however long the column is;
+ * measuring every thing would not.
+ */
+export function dropPlaceAt(point: Point, column: string, carried: string): DropPlace | undefined {
+  const under = document
+    .elementsFromPoint(point.x, point.y)
+    .map((element) => element.closest<HTMLElement>('[data-thing], [data-column]'));
+  const thing = under.find((element) => element?.dataset['thing'] !== undefined);
+  if (thing !== undefined && thing !== null) {
+    const id = thing.dataset['thing'] ?? '';
+    if (id === carried) return undefined;
+    const { top, height } = thing.getBoundingClientRect();
+    return { after: point.y > top + height / 2 ? id : thingBefore(thing, carried) };
+  }
+  // Not on a thing: above the first of them, or below the last.
+  const things = thingsIn(column).filter((id) => id !== carried);
+  const first = thingCalled(things[0]);
+  return first !== undefined && point.y < first.getBoundingClientRect().top
+    ? { after: null }
+    : { after: things.at(-1) ?? null };
+}
+
+const MARK = 'drop';
+
+/** Shows the place as a line, and takes the line away from where it was; without a place there is none. */
+export function markDropPlace(place: DropPlace | undefined, column = ''): void {
+  for (const marked of document.querySelectorAll<HTMLElement>(`[data-${MARK}]`)) delete marked.dataset[MARK];
+  if (place === undefined) return;
+  const [name, side] = place.after === null ? [thingsIn(column)[0], 'before'] : [place.after, 'after'];
+  const thing = thingCalled(name);
+  if (thing !== undefined) thing.dataset[MARK] = side;
+}
+
+function thingsIn(column: string): readonly string[] {
+  const things = document.querySelectorAll<HTMLElement>(`[data-column="${CSS.escape(column)}"] [data-thing]`);
+  return [...things].map(({ dataset }) => dataset['thing'] ?? '');
+}
+
+function thingBefore(thing: HTMLElement, carried: string): string | null {
+  const column = thing.closest<HTMLElement>('[data-column]')?.dataset['column'];
+  if (column === undefined) return null;
+  const things = thingsIn(column).filter((id) => id !== carried);
+  return things[things.indexOf(thing.dataset['thing'] ?? '') - 1] ?? null;
+}
+
+function thingCalled(id: string | undefined): HTMLElement | undefined {
+  if (id === undefined) return undefined;
+  return document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`) ?? undefined;
+}
