@@ -88,9 +88,11 @@ export function Cover({
       </View>
       <View style={{ flexGrow: 1, minHeight: 24 }} />
       {report.contents === null ? null : <Contents report={report} title={report.contents} pageOf={pageOf} />}
-      <View style={{ marginTop: 26, borderTopWidth: 0.9, borderTopColor: INK, paddingTop: 12 }}>
-        <People people={cover.people} />
-      </View>
+      {cover.people.length === 0 ? null : (
+        <View style={{ marginTop: 26, borderTopWidth: 0.9, borderTopColor: INK, paddingTop: 12 }}>
+          <People people={cover.people} />
+        </View>
+      )}
       <View
         style={{
           ...row,
