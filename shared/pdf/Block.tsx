@@ -97,13 +97,24 @@ function Columns({ block, above = null }: Drawn & { readonly block: BlockOf<'col
   );
 }
 
-/** Rows of a table in a stack that still fits on what is left of a page. */
+/** So many lines in a stack still fit on what is left of a page; more that may not be split would leave one empty. */
 const SHORT = 10;
 
 function isLong({ left, right }: BlockOf<'columns'>): boolean {
-  return [left, right].some(
-    (stack) => stack.reduce((sum, one) => sum + (one.kind === 'table' ? one.rows.length : 0), 0) > SHORT,
-  );
+  return [left, right].some((stack) => stack.reduce((sum, one) => sum + linesOf(one), 0) > SHORT);
+}
+
+function linesOf(block: FlatBlock): number {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.length;
+    case 'list':
+      return block.items.length;
+    case 'tornado':
+      return block.bars.length;
+    default:
+      return 0;
+  }
 }
 
 /** Draws one block of the report, whatever it is. */

@@ -81,6 +81,23 @@ describe('the report as a PDF', () => {
     expect(pdfPages(bytes).length).toBeLessThanOrEqual(most);
   });
 
+  it('leaves no page bare where long lists stand beside each other', async () => {
+    const many = (what: string) =>
+      Object.fromEntries(
+        Array.from({ length: 70 }, (_, at) => [
+          `${what}-${at}`,
+          { text: `The ${what} with the number ${at}` },
+        ]),
+      );
+    const workshop = workshopWith({ parking: many('question'), decisions: many('decision') });
+    const { bytes } = await renderReportPdf(reportOf(workshop, 'standard'), reportFonts);
+    const words = pdfPages(bytes).map((page) => page.words.length);
+    // The cover and the last page may have little on them.
+    expect(Math.min(...words.slice(1, -1))).toBeGreaterThan(60);
+    const text = pdfText(bytes);
+    for (const at of [0, 35, 69]) expect(text).toContain(`The decision with the number ${at}`);
+  });
+
   it('gives the same bytes for the same report, whatever was drawn to warm up', async () => {
     const report = reportOf(workshopWith({}), 'brief');
     const first = await renderReportPdf(report, reportFonts);

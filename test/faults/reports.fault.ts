@@ -16,6 +16,8 @@ import type { Fault, FaultRow } from './fault.ts';
 const MARGIN = 50;
 const BRIEF_PAGES = 2;
 const MANY_ITEMS = 300;
+/** Running head and foot alone are two dozen. */
+const FEWEST_WORDS = 40;
 
 /** Everything a workshop holds, on paper, within the margins: each sample in each size, and what nobody should type. */
 export const fault: Fault = async (rounds) => {
@@ -63,6 +65,10 @@ async function wrongWith(
   const { bytes } = drawn.value;
   const pages = pdfPages(bytes);
   const ink = inkOutside(bytes, MARGIN).map((page) => `something stands outside on page ${page}`);
+  // The cover and the last page may have little on them; any other is a part that could have been divided.
+  const bare = pages
+    .slice(1, -1)
+    .flatMap(({ words }, at) => (words.length < FEWEST_WORDS ? [`page ${at + 2} is nearly empty`] : []));
   const outside = pages
     .flatMap(({ width, words }) => words.filter(({ from, to }) => from < MARGIN || to > width - MARGIN))
     .map(({ text }) => `“${text}” stands outside`);
@@ -75,5 +81,5 @@ async function wrongWith(
     .filter((item) => /^[\p{Script=Latin}\p{N}\p{P} ]{3,40}$/u.test(item))
     .filter((item) => !text.includes(item.split(/\s+/).slice(0, 2).join('')))
     .map((item) => `“${item}” is missing`);
-  return [...outside, ...ink, ...missing];
+  return [...outside, ...ink, ...bare, ...missing];
 }

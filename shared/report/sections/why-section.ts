@@ -7,7 +7,7 @@ import { labelOf, type ReportContext } from '../report-context.ts';
 import { voteBlocks } from '../votes.ts';
 
 const words = reportWords.why;
-const SHOWN = { bars: 5, barsInFull: 20, flips: 4 } as const;
+const SHOWN = { bars: 5, barsInFull: 20, flips: 4, flipsInFull: 50 } as const;
 
 /** Why this path: room, rules and facilitator beside each other, dissent kept, and what would flip it. */
 export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -46,22 +46,24 @@ export function whyBlocks(context: ReportContext): readonly ReportBlock[] {
         )),
     ...assertedTable(context),
     ...voteBlocks(context),
-    ...beside(
-      [
-        list(
-          words.flips,
-          decision.flips
-            .slice(0, context.size === 'full' ? 50 : SHOWN.flips)
-            .map(({ sentence, outcome: to }, at) =>
-              item(`flip-${at}`, sentence, { glyph: { kind: 'path', value: to } }),
-            ),
-          { empty: words.noFlips },
-        ),
-      ],
-      tornadoBlocks(context),
-    ),
+    // All of them are too long to stand beside each other.
+    ...(context.size === 'full'
+      ? [flipsList(context, SHOWN.flipsInFull), ...tornadoBlocks(context)]
+      : beside([flipsList(context, SHOWN.flips)], tornadoBlocks(context))),
     ...(context.size === 'full' ? [...conditionsTable(context), ...weightsTable(context)] : []),
   ];
+}
+
+function flipsList({ decision }: ReportContext, most: number): BlockOf<'list'> {
+  return list(
+    words.flips,
+    decision.flips
+      .slice(0, most)
+      .map(({ sentence, outcome: to }, at) =>
+        item(`flip-${at}`, sentence, { glyph: { kind: 'path', value: to } }),
+      ),
+    { empty: words.noFlips },
+  );
 }
 
 function assertedTable({ workshop, playbook }: ReportContext): readonly ReportBlock[] {
