@@ -4,6 +4,8 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { helpStrings as words } from '#shared/strings/help.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
+import { useAllActions } from '../actions/action-registry.ts';
+import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Glossary } from './Glossary.tsx';
 import styles from './HelpSheet.module.css';
@@ -64,6 +66,25 @@ export function HelpSheet({ place, step, playbook, onClose }: HelpSheetProps) {
           </Suspense>
         </Tabs.Panel>
       </Tabs.Root>
+      <AboutButton onClose={onClose} />
     </Sheet>
+  );
+}
+
+/** Beside the help, as that is where one looks when something is wrong. */
+function AboutButton({ onClose }: Pick<HelpSheetProps, 'onClose'>) {
+  const about = useAllActions().find(({ id }) => id === 'show-diagnostics');
+  return about === undefined ? null : (
+    <Button
+      className={styles['about']}
+      size="small"
+      look="plain"
+      onClick={() => {
+        onClose();
+        about.run();
+      }}
+    >
+      {about.label}
+    </Button>
   );
 }

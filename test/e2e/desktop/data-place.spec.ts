@@ -30,6 +30,12 @@ test('with its folder beside it the app keeps everything there, and nothing in t
     await createWorkshop(desktop, 'Tidewater Bookings', 'Harbour Group');
     await captureClaim(desktop.page(), 'Depots confirm by phone', 3);
     await expect(desktop.page().locator('[data-save="saved"]')).toBeVisible();
+    await desktop.willSaveAs('Tidewater.nextproof');
+    await desktop.page().keyboard.press('Escape');
+    await desktop.page().keyboard.press('Control+s');
+    await desktop.savedFile();
+    // The list of a computer that may not be the user's.
+    expect((await desktop.app().report()).recentDocuments).toEqual([]);
     await desktop.restart('quit');
     await desktop.page().getByRole('link', { name: 'Tidewater Bookings' }).click();
     await expect(claimNamed(desktop.page(), 'Depots confirm by phone')).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { writeWorkshopJson } from '#shared/formats/workshop-json.ts';
+import { closingStrings } from '#shared/strings/closing.ts';
 import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { newWorkshop } from '#shared/workshop/new-workshop.ts';
@@ -8,6 +9,7 @@ import type { Driver } from '../driver.ts';
 import { test } from '../journey-test.ts';
 import { looksRight } from '../looks-right.ts';
 import { openPhone, roomOf } from './room-phones.ts';
+import type { StandInDriver } from './stand-in-driver.ts';
 
 const question = 'How sound is the data model?';
 const options = { imports: 'Imports that fail loudly', restore: 'A timed restore', roles: 'Roles per depot' };
@@ -117,6 +119,16 @@ test('three phones join, vote and lose the line', async ({ driver, browser }) =>
   await third.page.context().setOffline(false);
   await expect(third.page.getByText('Your vote is in.')).toBeVisible();
   await expect(sheet.getByText('3 of 3 have voted')).toBeVisible();
+  await expect(sheet.getByText('In the room: 3 people')).toBeVisible();
+
+  // Closing now would end the room: it is asked about, also over another sheet, and staying changes nothing.
+  await (driver as StandInDriver).app().tell({ kind: 'close-window' });
+  const asked = facilitator.getByRole('dialog', { name: closingStrings.title.running });
+  await expect(asked.getByText(closingStrings.running.phones(3))).toBeVisible();
+  await expect(asked.getByText(closingStrings.running.vote(question))).toBeVisible();
+  await picture(facilitator, 'closing');
+  await asked.getByRole('button', { name: closingStrings.stay }).last().click();
+  await expect(asked).toHaveCount(0);
   await expect(sheet.getByText('In the room: 3 people')).toBeVisible();
 
   // Loaded anew it is the same person, sees the vote and may change it.

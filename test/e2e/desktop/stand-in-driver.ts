@@ -8,6 +8,7 @@ import {
   type StandInStart,
   startStandIn,
 } from '#test/helpers/electron-stand-in/start-stand-in.ts';
+import { agreeToClose } from '../agree-to-close.ts';
 import type { Driver, DriverStart } from '../driver.ts';
 
 export type StandInDriver = Driver & {
@@ -101,7 +102,8 @@ async function pageOf(browser: Browser, before?: Page): Promise<Page> {
   return page;
 }
 
-async function end({ app, browser }: Running, how: 'quit' | 'kill'): Promise<void> {
+async function end({ app, browser, page }: Running, how: 'quit' | 'kill'): Promise<void> {
+  if (how === 'quit') await agreeToClose(page);
   await (how === 'kill' ? app.kill() : app.quit());
   await browser.close();
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ElectronApplication, _electron as electron, expect, type Page, test } from '@playwright/test';
 import { findElectron } from '#build/desktop/find-electron.ts';
+import { agreeToClose } from '../agree-to-close.ts';
 import type { Driver, DriverStart } from '../driver.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,6 +30,11 @@ export async function startElectronDriver({ folder }: DriverStart): Promise<Driv
       if (!/^(app|blob|data|devtools):/.test(request.url())) stray.push(request.url());
     });
     return { app, page: await app.firstWindow() };
+  }
+
+  async function close(): Promise<void> {
+    await agreeToClose(running.page);
+    await running.app.close();
   }
 
   return {
@@ -65,13 +71,13 @@ export async function startElectronDriver({ folder }: DriverStart): Promise<Driv
         const ended = new Promise((resolve) => running.app.process().once('exit', resolve));
         running.app.process().kill('SIGKILL');
         await ended;
-      } else await running.app.close();
+      } else await close();
       running = await start();
     },
     cutNetwork: async () => {
       await running.app.context().setOffline(true);
     },
     strayRequests: async () => stray,
-    close: () => running.app.close(),
+    close,
   };
 }
