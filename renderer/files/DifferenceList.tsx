@@ -1,8 +1,11 @@
+import type { Playbook } from '#shared/playbook/playbook.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
 import type { Difference } from '#shared/workshop/log/compare-states.ts';
+import { useServices } from '../app/services.ts';
 import { bySection } from './by-section.ts';
 import styles from './files.module.css';
+import { nameCodes } from './name-codes.ts';
 
 /** More than anybody reads; the count says how many there are. */
 const SHOWN = 200;
@@ -11,10 +14,14 @@ const SHOWN = 200;
 export function DifferenceList({
   label,
   differences,
+  playbook,
 }: {
   readonly label: string;
   readonly differences: readonly Difference[];
+  /** Whose codes they are; the built-in one where it is not known. */
+  readonly playbook?: Playbook | null;
 }) {
+  const builtIn = useServices().playbook;
   const rest = differences.length - SHOWN;
   return (
     <section
@@ -28,8 +35,8 @@ export function DifferenceList({
         <div key={section}>
           <h3 className={styles['section']}>{mergingStrings.sections(section, lines.length)}</h3>
           <ul>
-            {lines.map(({ path, said }) => (
-              <li key={path.join('/')}>{said}</li>
+            {lines.map((line) => (
+              <li key={line.path.join('/')}>{nameCodes(line, playbook ?? builtIn)}</li>
             ))}
           </ul>
         </div>

@@ -130,7 +130,13 @@ function MergePreview({ file, onMerge, onPick, onClose }: MergePreviewProps) {
             <p>
               {words.from(name)}: {words.comesIn(comesIn.length)}
             </p>
-            {comesIn.length === 0 ? null : <DifferenceList label={words.from(name)} differences={comesIn} />}
+            {comesIn.length === 0 ? null : (
+              <DifferenceList
+                label={words.from(name)}
+                differences={comesIn}
+                playbook={workshop.playbook.content}
+              />
+            )}
           </div>
           <p>{words.asks(conflicts)}</p>
         </>

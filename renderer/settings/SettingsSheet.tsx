@@ -11,6 +11,7 @@ import styles from './SettingsSheet.module.css';
 import { TEXT_SIZES, textSize } from './text-size.ts';
 import { THEMES, theme } from './theme.ts';
 import { WorkshopSettings } from './WorkshopSettings.tsx';
+import { WEEK_STARTS, weekStart } from './week-start.ts';
 
 type SettingsSheetProps = {
   /** The playbook of the open workshop; undefined where none is open. */
@@ -22,6 +23,7 @@ type SettingsSheetProps = {
 export function SettingsSheet({ playbook, builtIn, onClose }: SettingsSheetProps) {
   const themeNow = useSetting(theme);
   const sizeNow = useSetting(textSize);
+  const weekStartNow = useSetting(weekStart);
   const lettersNow = useSetting(letterKeys);
   return (
     <Sheet open title={words.title} closeLabel={shellStrings.close} width="medium" onClose={onClose}>
@@ -39,6 +41,15 @@ export function SettingsSheet({ playbook, builtIn, onClose }: SettingsSheetProps
             value={sizeNow}
             onChange={(value) => textSize.set(value ?? 'usual')}
           />
+          <div>
+            <Choice
+              label={words.weekStart}
+              options={WEEK_STARTS.map((value) => ({ value, label: words.weekStarts[value] }))}
+              value={weekStartNow}
+              onChange={(value) => weekStart.set(value ?? 'monday')}
+            />
+            <p className={styles['hint']}>{words.weekStartHint}</p>
+          </div>
           <div>
             <Choice
               label={words.letters}

@@ -17,6 +17,7 @@ export const mergingStrings = {
   from: (name: string): string => `What comes in from ${name}`,
   nothing: (name: string): string =>
     `There is nothing in ${name} that is not here already. Nothing has to be merged.`,
+  named: (label: string, code: string): string => `“${label}” (${code})`,
   comesIn: (count: number): string =>
     count === 0 ? 'Nothing changes by itself.' : `${places(count)} ${count === 1 ? 'changes' : 'change'}:`,
   asks: (count: number): string =>

@@ -47,7 +47,6 @@ export const readBackScreen = {
   done: (text: string): string => `Done: ${text}`,
   up: (text: string): string => `Earlier: ${text}`,
   remove: (text: string): string => `Remove: ${text}`,
-  people: { nobody: 'Nobody yet', someone: 'Someone new…', newPerson: 'Name of the new person' },
   decisions: 'Decisions made',
   noDecisions: 'None was written down.',
   decisionText: 'Decision',

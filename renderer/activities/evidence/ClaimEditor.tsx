@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
-import { PersonSelect } from '../../people/PersonSelect.tsx';
+import { PersonField } from '../../people/PersonField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -58,7 +58,8 @@ export function ClaimEditor({ card, onDone, onCancel }: ClaimEditorProps) {
         onChange={({ target }) => setEdit({ ...edit, source: target.value })}
       />
       <div className={styles['who']}>
-        <PersonSelect
+        <PersonField
+          withRole
           label={words.saidBy}
           value={edit.saidBy}
           onChange={(saidBy) => setEdit({ ...edit, saidBy })}

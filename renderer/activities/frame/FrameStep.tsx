@@ -3,7 +3,7 @@ import type { StageId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { frameStepStrings as words } from '#shared/strings/frame-step.ts';
 import { routeAddress } from '../../app/routes.ts';
-import { PersonSelect } from '../../people/PersonSelect.tsx';
+import { PersonField } from '../../people/PersonField.tsx';
 import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected, useSession } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
@@ -120,7 +120,8 @@ export function FrameStep({ playbook }: { readonly playbook: Playbook }) {
       </Section>
       <Section title={words.owner.title}>
         <div className={styles['owner']}>
-          <PersonSelect
+          <PersonField
+            withRole
             label={words.owner.label}
             value={frame.decisionOwner}
             onChange={(decisionOwner) =>

@@ -1,7 +1,10 @@
-import { Minus, Plus } from 'lucide-react';
+import { CalendarArrowDown, Minus, Plus } from 'lucide-react';
+import { sayShortDay } from '#shared/plan/week-day.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { useSend } from '../../session/use-send.ts';
+import { useSetting } from '../../settings/kept-setting.ts';
+import { beginOfWeek, weekStart } from '../../settings/week-start.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,6 +24,9 @@ type PlanToolsProps = {
 export function PlanTools({ plan, weeks, limits, peopleInRoom }: PlanToolsProps) {
   const send = useSend();
   const { people, daysPerWeek, reserve } = plan.capacity;
+  const begin = beginOfWeek(plan.startsOn ?? '', useSetting(weekStart));
+  const setStart = (startsOn: string | null): void =>
+    void send({ name: 'plan.edit', payload: { changes: { startsOn } } });
   const setWeeks = (next: number): void =>
     void send({
       name: 'plan.edit',
@@ -48,11 +54,17 @@ export function PlanTools({ plan, weeks, limits, peopleInRoom }: PlanToolsProps)
           />
         </span>
       </div>
-      <DateField
-        label={words.startsOn}
-        value={plan.startsOn}
-        onCommit={(startsOn) => send({ name: 'plan.edit', payload: { changes: { startsOn } } })}
-      />
+      <div className={styles['start']}>
+        <DateField label={words.startsOn} value={plan.startsOn} onCommit={setStart} />
+        {plan.startsOn === null || begin === plan.startsOn ? null : (
+          <IconButton
+            small
+            icon={CalendarArrowDown}
+            label={words.toWeekStart(sayShortDay(begin))}
+            onClick={() => setStart(begin)}
+          />
+        )}
+      </div>
       <EditableNumber
         label={words.people}
         value={people}

@@ -1,15 +1,14 @@
 import { X } from 'lucide-react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
-import { personId, planItemId } from '#shared/workshop/schema/ids.ts';
+import { planItemId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
 import { AttachmentStrip } from '../../attachments/AttachmentStrip.tsx';
-import { usePeople } from '../../session/use-people.ts';
+import { PersonField } from '../../people/PersonField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
-import { PersonField } from '../../ui/PersonField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { type TraceLink, TraceLinks } from '../../ui/TraceLinks.tsx';
 import { BuildItTest } from './BuildItTest.tsx';
@@ -31,7 +30,6 @@ type RowEditorProps = {
 
 /** Everything about one piece of work, below its bar. */
 export function RowEditor({ row, others, weeks, playbook, links, actions, onPutOff }: RowEditorProps) {
-  const { options, add } = usePeople();
   const { effort } = row;
   const free = others.filter(
     ({ id, own }) => own && id !== row.id && !row.waitsFor.some((on) => on.id === id),
@@ -51,11 +49,8 @@ export function RowEditor({ row, others, weeks, playbook, links, actions, onPutO
         <div className={styles['line']}>
           <PersonField
             label={words.owner}
-            people={options}
             value={row.ownerId}
-            words={words}
-            onChange={(id) => actions.edit(row, { owner: id === null ? null : personId.parse(id) })}
-            onAdd={(name) => actions.edit(row, { owner: add(name) ?? null })}
+            onChange={(owner) => actions.edit(row, { owner })}
           />
           <EditableNumber
             label={words.start}

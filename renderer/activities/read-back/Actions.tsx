@@ -2,15 +2,13 @@ import { ArrowUp, X } from 'lucide-react';
 import { memo } from 'react';
 import { readBackScreen as words } from '#shared/strings/read-back-screen.ts';
 import type { ActionId } from '#shared/workshop/schema/ids.ts';
-import { personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { usePeople } from '../../session/use-people.ts';
+import { PersonField } from '../../people/PersonField.tsx';
 import { type Send, useSend } from '../../session/use-send.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { PersonField } from '../../ui/PersonField.tsx';
 import styles from './ReadBack.module.css';
 import { type ActionLine, FIRST_ACTIONS } from './read-back-view.ts';
 
@@ -19,7 +17,6 @@ type ActionsProps = { readonly lines: readonly ActionLine[] };
 /** Who does what by when, each written where it stands. */
 export function Actions({ lines }: ActionsProps) {
   const send = useSend();
-  const { options, add } = usePeople();
 
   function earlier(at: number): void {
     const line = lines[at];
@@ -34,8 +31,6 @@ export function Actions({ lines }: ActionsProps) {
           key={line.id}
           line={line}
           place={at}
-          people={options}
-          addPerson={add}
           send={send}
           onEarlier={at === 0 ? undefined : () => earlier(at)}
         />
@@ -47,13 +42,11 @@ export function Actions({ lines }: ActionsProps) {
 type RowProps = {
   readonly line: ActionLine;
   readonly place: number;
-  readonly people: ReturnType<typeof usePeople>['options'];
-  readonly addPerson: ReturnType<typeof usePeople>['add'];
   readonly send: Send;
   readonly onEarlier: (() => void) | undefined;
 };
 
-const Row = memo(function Row({ line, place, people, addPerson, send, onEarlier }: RowProps) {
+const Row = memo(function Row({ line, place, send, onEarlier }: RowProps) {
   const { id, text, owner, due, done } = line;
   const isFirst = place < FIRST_ACTIONS && !done;
   const edit = (changes: Parameters<typeof editAction>[1]): void => void send(editAction(id, changes));
@@ -81,11 +74,8 @@ const Row = memo(function Row({ line, place, people, addPerson, send, onEarlier 
       <PersonField
         label={words.owner}
         labelHidden
-        people={people}
         value={owner}
-        words={words.people}
-        onChange={(person) => edit({ owner: person === null ? null : personId.parse(person) })}
-        onAdd={(name) => edit({ owner: addPerson(name) ?? null })}
+        onChange={(person) => edit({ owner: person })}
       />
       <DateField label={words.due} labelHidden value={due} onCommit={(day) => edit({ due: day })} />
       <span className={styles['tools']}>

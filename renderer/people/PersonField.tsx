@@ -1,41 +1,41 @@
 import { type KeyboardEvent, useState } from 'react';
+import { peopleStrings as words } from '#shared/strings/people.ts';
+import { type PersonId, personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { SelectField } from './SelectField.tsx';
-import { TextField } from './TextField.tsx';
-
-export type PersonOption = { readonly id: string; readonly name: string };
+import { usePeople } from '../session/use-people.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 type PersonFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly people: readonly PersonOption[];
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
-  /** Somebody who is not on the list yet; whoever adds them also chooses them. */
-  readonly onAdd: (name: string) => void;
-  readonly words: { readonly nobody: string; readonly someone: string; readonly newPerson: string };
+  /** The role beside the name, where there is room for it. */
+  readonly withRole?: boolean;
+  readonly value: PersonId | null;
+  readonly onChange: (person: PersonId | null) => void;
 };
 
 const SOMEONE = '+';
 
 /** One of the people of the workshop, or a new one by name, without leaving the place. */
 export function PersonField(props: PersonFieldProps) {
-  const { label, labelHidden = false, people, value, onChange, onAdd, words } = props;
+  const { label, labelHidden = false, withRole = false, value, onChange } = props;
+  const { people, add } = usePeople();
   const [name, setName] = useState<string>();
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') setName(undefined);
-    else if (event.key === 'Enter') add();
+    else if (event.key === 'Enter') take();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  function add(): void {
+  function take(): void {
     const said = (name ?? '').trim();
     setName(undefined);
-    if (said !== '') onAdd(said);
+    if (said !== '') onChange(add(said) ?? null);
   }
 
   if (name !== undefined) {
@@ -51,7 +51,7 @@ export function PersonField(props: PersonFieldProps) {
         autoFocus
         onChange={({ target }) => setName(target.value)}
         onKeyDown={onKeyDown}
-        onBlur={add}
+        onBlur={take}
       />
     );
   }
@@ -63,10 +63,10 @@ export function PersonField(props: PersonFieldProps) {
       value={value ?? ''}
       options={[
         { value: '', label: words.nobody },
-        ...people.map((person) => ({ value: person.id, label: person.name })),
+        ...people.map((person) => ({ value: person.id, label: withRole ? person.said : person.name })),
         { value: SOMEONE, label: words.someone },
       ]}
-      onChange={(id) => (id === SOMEONE ? setName('') : onChange(id === '' ? null : id))}
+      onChange={(id) => (id === SOMEONE ? setName('') : onChange(id === '' ? null : personId.parse(id)))}
     />
   );
 }
