@@ -21,11 +21,11 @@ function store(): BesideStore & { readonly kept: Map<string, string> } {
 describe('words in hand', () => {
   it('are there again, field by field, until their field is empty', () => {
     const at = store();
-    keepInHand(at, id, { field: 'A new claim', text: 'Harbour mast' });
-    keepInHand(at, id, { field: 'A new claim', text: 'Harbour masters' });
+    keepInHand(at, id, { field: 'A new claim', text: 'Xylograph men' });
+    keepInHand(at, id, { field: 'A new claim', text: 'Xylograph menders' });
     keepInHand(at, id, { field: 'Note', text: 'Ask twice' });
     expect(findInHand(at, id, sampleWorkshop)).toEqual([
-      { field: 'A new claim', text: 'Harbour masters' },
+      { field: 'A new claim', text: 'Xylograph menders' },
       { field: 'Note', text: 'Ask twice' },
     ]);
     expect(findInHand(at, other, sampleWorkshop)).toEqual([]);
@@ -34,9 +34,9 @@ describe('words in hand', () => {
     expect(at.kept.size).toBe(0);
   });
 
-  it('are not found any more once they stand in the workshop', () => {
+  it('are not found any more once they stand in the workshop, whole or as the beginning of what was said', () => {
     const at = store();
-    keepInHand(at, id, { field: 'Title', text: 'Berths at Easter ' });
+    keepInHand(at, id, { field: 'Title', text: 'Berths at Ea' });
     expect(findInHand(at, id, sampleWorkshop)).toHaveLength(1);
     expect(findInHand(at, id, { ...sampleWorkshop, title: 'Berths at Easter' })).toEqual([]);
   });

@@ -19,18 +19,25 @@ export function keepInHand(store: BesideStore, id: WorkshopId, { field, text }: 
   else store.setItem(besideKey('typing', id), JSON.stringify(next));
 }
 
-/** What was in hand when the page last ended, unless it was said after all. */
+/**
+ * What was in hand when the page last ended, unless it was said after all. Where the whole computer stops, the disk may
+ * still have a few letters of a sentence that was finished since: the beginning of one that stands there counts as said.
+ */
 export function findInHand(store: BesideStore, id: WorkshopId, workshop: Workshop): readonly WordsInHand[] {
   return Object.entries(read(store, id))
     .map(([field, text]) => ({ field, text }))
-    .filter(({ text }) => !says(workshop, text));
+    .filter(({ text }) => !holds(workshop, (said) => said.startsWith(text.trim())));
 }
 
 /** Whether the text stands somewhere in the workshop, word for word. */
-export function says(value: unknown, text: string): boolean {
-  if (typeof value === 'string') return value === text.trim();
+export function says(workshop: Workshop, text: string): boolean {
+  return holds(workshop, (said) => said === text.trim());
+}
+
+function holds(value: unknown, fits: (said: string) => boolean): boolean {
+  if (typeof value === 'string') return fits(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((inner) => says(inner, text));
+  return Object.values(value).some((inner) => holds(inner, fits));
 }
 
 function read(store: BesideStore, id: WorkshopId): Readonly<Record<string, string>> {
