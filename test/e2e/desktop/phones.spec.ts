@@ -66,6 +66,19 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 }
 
+/** On the narrowest phone and in the largest text an answer is as wide as its longest words. */
+async function keepsWordsWhole(page: Page): Promise<void> {
+  const zoom = (size: string) =>
+    page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+  await zoom('200%');
+  const answer = await page.getByText('Nobody can say where').boundingBox();
+  expect(answer?.width ?? 0).toBeGreaterThan(190);
+  await picture(page, 'phone-question-largest');
+  await zoom('');
+}
+
 test('three phones join, vote and lose the line', async ({ driver, browser }) => {
   const facilitator = driver.page();
   const sheet = await startPhones(driver, withVote());
@@ -108,6 +121,7 @@ test('three phones join, vote and lose the line', async ({ driver, browser }) =>
   await expect(one.page.getByText('Your vote is in.')).toBeVisible();
   await other.page.getByRole('radio', { name: /^1/ }).check();
   await looksRight(other.page, 'phone-question-narrow-dark');
+  await keepsWordsWhole(other.page);
   await other.page.getByRole('button', { name: 'Send my vote' }).click();
   await expect(other.page.getByText('Your vote is in.')).toBeVisible();
   await expect(sheet.getByText('2 of 3 have voted')).toBeVisible();
