@@ -4,7 +4,7 @@ import { type FileKind, fileKinds } from '#shared/host/file-kinds.ts';
 import type { HostMethods } from '#shared/host/host.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
 import { hostProblems } from '#shared/strings/host.ts';
-import type { DesktopParts } from './desktop-host.ts';
+import type { DesktopParts } from './desktop-parts.ts';
 import { nameToShow } from './services/file-handles.ts';
 import { saveWorkshopFile } from './services/workshop-files.ts';
 

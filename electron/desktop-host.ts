@@ -1,54 +1,17 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { failed, ok, type Result } from '#shared/base/result.ts';
-import type { ExportProgress } from '#shared/host/export-methods.ts';
 import type { HostMethods, HostReply, HostRequest } from '#shared/host/host.ts';
 import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
 import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { createDesktopExports } from './desktop-exports.ts';
+import type { DesktopParts } from './desktop-parts.ts';
 import { createDesktopSupport } from './desktop-support.ts';
-import type { Attachments } from './services/attachments.ts';
-import type { BackupFolder } from './services/backup-folder.ts';
-import type { Backups } from './services/backups.ts';
-import { type FileHandles, nameToShow, placeToShow } from './services/file-handles.ts';
+import { nameToShow, placeToShow } from './services/file-handles.ts';
 import { fileProblem } from './services/file-problem.ts';
-import type { FileSystem } from './services/file-system.ts';
 import { freeSpace } from './services/free-space.ts';
-import type { JournalFiles } from './services/journal-files.ts';
-import type { ReportRunner } from './services/report-runner.ts';
-import type { RoomRunner } from './services/room/room-runner.ts';
 import { readWorkshopFile, saveWorkshopFile } from './services/workshop-files.ts';
-import type { DesktopPower } from './window/desktop-power.ts';
-import type { DesktopWindow } from './window/desktop-window.ts';
-import type { DesktopProjector } from './window/projector-window.ts';
-
-export type DesktopParts = {
-  readonly fs: FileSystem;
-  readonly platform: NodeJS.Platform;
-  readonly version: string;
-  readonly home: string;
-  readonly documents: string;
-  readonly now: () => Date;
-  readonly handles: FileHandles;
-  readonly journals: JournalFiles;
-  readonly attachments: Attachments;
-  readonly backups: Backups;
-  readonly backupFolder: BackupFolder;
-  readonly reports: ReportRunner;
-  readonly room: RoomRunner;
-  readonly window: DesktopWindow;
-  /** Tells the window how far an export is. */
-  readonly exportProgress: (progress: ExportProgress) => void;
-  readonly projector: DesktopProjector;
-  readonly power: DesktopPower;
-  /** Where the app keeps everything. */
-  readonly folder: string;
-  /** Whether that is beside the app, as on a stick. */
-  readonly isBeside: boolean;
-  /** The file with the makers' key, which only copies built for a release have. */
-  readonly releaseKey: string;
-};
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
 export function createDesktopHost(parts: DesktopParts): HostMethods {

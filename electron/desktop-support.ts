@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failed, ok } from '#shared/base/result.ts';
 import type { HostMethods } from '#shared/host/host.ts';
 import type { supportMethods } from '#shared/host/support-methods.ts';
-import type { DesktopParts } from './desktop-host.ts';
+import type { DesktopParts } from './desktop-parts.ts';
 import { checkUpdate } from './services/check-update.ts';
 import { nameToShow } from './services/file-handles.ts';
 import { fileProblem } from './services/file-problem.ts';
