@@ -16,8 +16,8 @@ import type { Fault, FaultRow } from './fault.ts';
 const MARGIN = 50;
 const BRIEF_PAGES = 2;
 const MANY_ITEMS = 300;
-/** Running head and foot alone are two dozen. */
-const FEWEST_WORDS = 40;
+/** Running head and foot alone are about half as many. */
+const FEWEST_CHARACTERS = 250;
 
 /** Everything a workshop holds, on paper, within the margins: each sample in each size, and what nobody should type. */
 export const fault: Fault = async (rounds) => {
@@ -68,7 +68,9 @@ async function wrongWith(
   // The cover and the last page may have little on them; any other is a part that could have been divided.
   const bare = pages
     .slice(1, -1)
-    .flatMap(({ words }, at) => (words.length < FEWEST_WORDS ? [`page ${at + 2} is nearly empty`] : []));
+    .flatMap(({ words }, at) =>
+      charactersOf(words) < FEWEST_CHARACTERS ? [`page ${at + 2} is nearly empty`] : [],
+    );
   const outside = pages
     .flatMap(({ width, words }) => words.filter(({ from, to }) => from < MARGIN || to > width - MARGIN))
     .map(({ text }) => `“${text}” stands outside`);
@@ -82,4 +84,8 @@ async function wrongWith(
     .filter((item) => !text.includes(item.split(/\s+/).slice(0, 2).join('')))
     .map((item) => `“${item}” is missing`);
   return [...outside, ...ink, ...bare, ...missing];
+}
+
+function charactersOf(words: readonly { readonly text: string }[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
