@@ -35,18 +35,22 @@ const build: Part = { key: 'build', name: 'build', run: buildPart };
 const hasBrowserTests =
   globSync('{shared,renderer,test}/**/*.browser.test.{ts,tsx}', { cwd: root }).length > 0;
 
-const vitest: readonly Part[] = [
-  { key: 'unit', name: 'unit', run: (name) => vitestPart(name, 'unit') },
-  { key: 'contract', name: 'contract and faults', run: (name) => vitestPart(name, 'contract') },
-  ...(hasBrowserTests
-    ? [
-        {
-          key: 'browser',
-          name: 'unit, in a real browser',
-          run: (name: string) => vitestPart(name, 'browser'),
-        },
-      ]
-    : []),
+const unit: Part = { key: 'unit', name: 'unit', run: (name) => vitestPart(name, 'unit') };
+const contract: Part = {
+  key: 'contract',
+  name: 'contract and faults',
+  run: (name) => vitestPart(name, 'contract'),
+};
+const inBrowser: Part = {
+  key: 'browser',
+  name: 'unit, in a real browser',
+  run: (name) => vitestPart(name, 'browser'),
+};
+
+/** Two lanes for two cores, about as long as each other. */
+const lanes: readonly (readonly Part[])[] = [
+  [...checks, build, contract],
+  hasBrowserTests ? [unit, inBrowser] : [unit],
 ];
 
 const hosts: readonly HostPart[] = [
@@ -60,7 +64,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   journeys: hosts.map(({ project }) => project),
 };
 
-const everything = [...checks, ...vitest, build]
+const everything = lanes
+  .flat()
   .map(({ key }) => key)
   .concat(hosts.map(({ project }) => project));
 const asked = process.argv.slice(2).flatMap((word) => groups[word] ?? [word]);
@@ -105,8 +110,8 @@ if (unknown.length > 0) {
   console.log(`There is no part called ${unknown.join(', ')}. The parts: ${everything.join(', ')}.`);
   outcomes.push(broken('parts', 'unknown'));
 } else {
-  // Two lanes for two cores; the journeys then have the machine to themselves, because they look at timing.
-  await Promise.all([inTurn([...checks, build]), inTurn(vitest)]);
+  // The journeys then have the machine to themselves, because they look at timing.
+  await Promise.all(lanes.map(inTurn));
   await runHosts();
   const failures = failureReport(outcomes);
   if (failures !== '') console.log(`\n${failures}`);

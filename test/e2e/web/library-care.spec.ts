@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { dataPlaceStrings } from '#shared/strings/data-place.ts';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
@@ -231,7 +232,19 @@ test('a newer version in another tab is made way for, and nothing is lost', asyn
   await expect(page.getByText('A newer version of Nextproof was opened in another tab.')).toBeVisible();
   await captureClaim(page, 'Said after the other tab came', 2);
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  // What comes back here is this version again, which leaves the newer one's data alone.
   await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('alert')).toContainText(dataPlaceStrings.laterHere.what);
+  // The newer one has both from the journal; without its tables this one has as well.
+  await newer.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const wish = indexedDB.deleteDatabase('nextproof');
+        wish.onsuccess = resolve;
+        wish.onerror = reject;
+      }),
+  );
+  await page.reload();
   await expect(page.getByText('Said about Gate Nine')).toBeVisible();
   await expect(page.getByText('Said after the other tab came')).toBeVisible();
 });
