@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Unsubscribe } from '#shared/host/host.ts';
 import type { Action } from './action.ts';
 
@@ -40,7 +40,10 @@ export function useAllActions(): readonly Action[] {
   return useSyncExternalStore(registry.subscribe, registry.all);
 }
 
-/** Offers these actions while the component is shown. What they do may change with every drawing; what they are may not. */
+/**
+ * Offers these actions while the component is shown, from the moment it can be seen: a key pressed then must not be
+ * lost. What they do may change with every drawing; what they are may not.
+ */
 export function useActions(actions: readonly Action[]): void {
   const registry = useContext(ActionContext);
   const latest = useRef(actions);
@@ -48,7 +51,7 @@ export function useActions(actions: readonly Action[]): void {
   const shape = actions.map(({ id, label }) => `${id} ${label}`).join('\n');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: offered again only when what is offered differs
-  useEffect(
+  useLayoutEffect(
     () =>
       registry.add(
         latest.current.map((action) => ({

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react';
+import { useContext, useLayoutEffect } from 'react';
 import type { Host } from '#shared/host/host.ts';
 import { letterKeysOn } from '../settings/letter-keys.ts';
 import { ActionContext } from './action-registry.ts';
@@ -20,7 +20,7 @@ function placeOf(target: EventTarget | null): Place {
 /** Keys and the desktop's menu lead to the same actions; what no screen offers is left to the browser. */
 export function useShortcuts(host: Host): void {
   const registry = useContext(ActionContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const action = actionFor(event, placeOf(event.target), registry.all(), letterKeysOn());
