@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: './test/e2e',
   outputDir: './test-results',
   forbidOnly: Boolean(process.env.CI),
+  // A machine nobody watches may stall under two browsers; what passes only then is told by name.
+  retries: process.env.CI ? 1 : 0,
   // A journey waits more than it works, so that two share two cores well.
   workers: 2,
   // How long a busy machine may take; nothing is judged by the clock.

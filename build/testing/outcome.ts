@@ -9,9 +9,11 @@ export type Outcome = {
   readonly reason?: string;
   /** What a person needs to see of the failures, one entry each. */
   readonly details: readonly string[];
+  /** What failed first and passed when it was tried again: counted as passed, and told all the same. */
+  readonly secondTry?: readonly string[];
 };
 
-export type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'details'>;
+export type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'details' | 'secondTry'>;
 
 /**
  * Counts become an outcome here and nowhere else, so that silence never looks like success: a program that ended
