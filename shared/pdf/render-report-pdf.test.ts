@@ -6,7 +6,7 @@ import type { Report, ReportPaper, ReportSize } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { HOSTILE, hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
 import { inkOutside } from '#test/helpers/pdf-ink.ts';
-import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
+import { fontsLeftOut, pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { itemTexts } from '#test/helpers/report-texts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
@@ -96,6 +96,12 @@ describe('the report as a PDF', () => {
     expect(Math.min(...words.slice(1, -1))).toBeGreaterThan(60);
     const text = pdfText(bytes);
     for (const at of [0, 35, 69]) expect(text).toContain(`The decision with the number ${at}`);
+  });
+
+  it('brings all its letters along', async () => {
+    const report = reportOf(sampleWorkshop('tidewater-bookings'), 'standard');
+    const { bytes } = await renderReportPdf(report, reportFonts);
+    expect(fontsLeftOut(bytes)).toEqual([]);
   });
 
   it('gives the same bytes for the same report, whatever was drawn to warm up', async () => {

@@ -2,6 +2,7 @@ import type { LaidOutNode } from '@react-pdf/layout';
 import render from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
 import type { Report } from '#shared/report/report.ts';
+import { dropEmptyRuns } from './drop-empty-runs.ts';
 import { tagPages } from './tag-pages.ts';
 
 /** Tells each page before it is drawn. */
@@ -44,6 +45,7 @@ export function writePdf(
   file._root.data['PageMode'] = 'UseOutlines';
   const pages = laidOut.children?.length ?? 0;
   file.begins = (page) => written(page, pages);
+  dropEmptyRuns(laidOut);
   tagPages(file, laidOut);
   return new Promise((done) => {
     const parts: Uint8Array[] = [];

@@ -6,6 +6,16 @@ export function pdfText(bytes: Uint8Array): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The names of the fonts that a PDF uses and does not bring along: another reader would draw other letters. */
+export function fontsLeftOut(bytes: Uint8Array): readonly string[] {
+  const table = execFileSync('pdffonts', ['-'], { input: bytes, encoding: 'utf8' });
+  return table
+    .split('\n')
+    .slice(2)
+    .filter((line) => / no +(?:yes|no) +(?:yes|no) +\d+ +\d+$/.test(line))
+    .map((line) => line.split(' ')[0] ?? '');
+}
+
 type PdfWord = { readonly text: string; readonly from: number; readonly to: number };
 type PdfPage = { readonly width: number; readonly words: readonly PdfWord[] };
 

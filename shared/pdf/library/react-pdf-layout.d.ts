@@ -4,7 +4,9 @@ export type LaidOutNode = {
   box?: { top: number; left: number; width: number; height: number };
   style?: Readonly<Record<string, unknown>>;
   /** Of a text. */
-  lines?: readonly { readonly string: string }[];
+  lines?:
+    | readonly { readonly string: string; runs?: readonly { readonly glyphs?: readonly unknown[] }[] }[]
+    | null;
   props?: Readonly<Record<string, unknown>>;
   children?: LaidOutNode[];
 };

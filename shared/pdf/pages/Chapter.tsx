@@ -5,9 +5,10 @@ import { Block } from '../Block.tsx';
 import { HeadingBlock } from '../blocks/HeadingBlock.tsx';
 import { row } from '../style.ts';
 import { type Tag, tagged } from '../tags.ts';
-import { PAGE, useTheme } from '../theme.ts';
+import { useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
+import { usePage } from './use-page.ts';
 
 /** A size and a width of its own, and no line height: text that is asked for per page has no size before. */
 const numberStyle = { fontWeight: 600, fontSize: 15.5, width: 26, height: 24 } as const;
@@ -71,17 +72,9 @@ export function Chapter({
   readonly sections: readonly ReportSection[];
   readonly tell: Told;
 }) {
-  const { side } = useTheme();
+  const page = usePage(report);
   return (
-    <Page
-      experimentalPagination
-      size={[PAGE[report.paper].width, PAGE[report.paper].height]}
-      style={{
-        paddingTop: PAGE[report.paper].top,
-        paddingBottom: PAGE[report.paper].bottom,
-        paddingHorizontal: side,
-      }}
-    >
+    <Page {...page}>
       <Frame report={report} />
       {sections.map((section, at) => (
         <Blocks

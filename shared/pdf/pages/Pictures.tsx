@@ -4,9 +4,10 @@ import type { Report, ReportPicture } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { imageSource } from '../image-source.ts';
 import { tagged } from '../tags.ts';
-import { COLUMN, HAIRLINE, PAGE, useTheme } from '../theme.ts';
+import { COLUMN, HAIRLINE } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Frame } from './Frame.tsx';
+import { usePage } from './use-page.ts';
 
 const TALLEST = 300;
 const words = reportWords.pictures;
@@ -57,20 +58,11 @@ export function Pictures({
   readonly report: Report;
   readonly pictures: readonly PictureBytes[];
 }) {
-  const { side } = useTheme();
+  const page = usePage(report);
   const bytes = new Map(pictures.map((one) => [one.sha256, one.bytes]));
   const title = reportWords.sections.pictures;
   return (
-    <Page
-      experimentalPagination
-      size={[PAGE[report.paper].width, PAGE[report.paper].height]}
-      bookmark={{ title, fit: true }}
-      style={{
-        paddingTop: PAGE[report.paper].top,
-        paddingBottom: PAGE[report.paper].bottom,
-        paddingHorizontal: side,
-      }}
-    >
+    <Page {...page} bookmark={{ title, fit: true }}>
       <Frame report={report} />
       <View id="pictures" style={{ paddingBottom: 6 }}>
         <Words as="title">{title}</Words>
