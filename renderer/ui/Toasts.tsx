@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
-import { type ReactNode, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import styles from './Toasts.module.css';
 
 const shownFor = 4_000;
@@ -25,11 +25,16 @@ function ToastList({ label }: { readonly label: string }) {
   );
 }
 
+const SayContext = createContext<Say | undefined>(undefined);
+
 /** Short sentences about what just happened ("Undid: …"). They ask nothing and go by themselves. */
 export function Toasts({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  // The library's own hook draws whoever can speak anew with every sentence; this one draws only the sentences.
+  const [toasts] = useState(() => Toast.createToastManager());
+  const say = useMemo(() => sayWith(toasts), [toasts]);
   return (
-    <Toast.Provider limit={1} timeout={shownFor}>
-      {children}
+    <Toast.Provider limit={1} timeout={shownFor} toastManager={toasts}>
+      <SayContext value={say}>{children}</SayContext>
       <ToastList label={label} />
     </Toast.Provider>
   );
@@ -40,21 +45,23 @@ export type TakeBack = { readonly label: string; readonly run: () => void };
 
 export type Say = (sentence: string, takeBack?: TakeBack) => void;
 
+function sayWith({ add, close }: ReturnType<typeof Toast.createToastManager>): Say {
+  return (sentence, takeBack) => {
+    if (takeBack === undefined) return void add({ title: sentence });
+    const run = (): void => {
+      close(id);
+      takeBack.run();
+    };
+    const id = add({
+      title: sentence,
+      timeout: shownWithAction,
+      actionProps: { children: takeBack.label, onClick: run },
+    });
+  };
+}
+
 export function useSay(): Say {
-  const { add, close } = Toast.useToastManager();
-  return useMemo(
-    () => (sentence, takeBack) => {
-      if (takeBack === undefined) return void add({ title: sentence });
-      const run = (): void => {
-        close(id);
-        takeBack.run();
-      };
-      const id = add({
-        title: sentence,
-        timeout: shownWithAction,
-        actionProps: { children: takeBack.label, onClick: run },
-      });
-    },
-    [add, close],
-  );
+  const say = useContext(SayContext);
+  if (say === undefined) throw new Error('There is nowhere to say this.');
+  return say;
 }

@@ -7,7 +7,7 @@ import { ALL_CLAIMS, EMPTY, fullWorkshop, SPREAD, type Spread } from './full-wor
 import { framesOfDrag, framesOfScroll, keysToPaint, timeToStep, watchKeys } from './paint-times.ts';
 import type { Row } from './row.ts';
 
-const KEYS = 40;
+const KEYS = 100;
 
 type Times = ReadonlyMap<string, readonly number[]>;
 
@@ -132,7 +132,7 @@ async function measure(title: string, spread: Spread): Promise<Times> {
     const bytes = new TextEncoder().encode(JSON.stringify(fullWorkshop(title, spread)));
     await driver.willPick({ name: `${title}.json`, bytes });
     await page.keyboard.press('Control+o');
-    await page.getByRole('button', { name: 'Understood' }).click({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Understood', exact: true }).click({ timeout: 120_000 });
     await watchKeys(page);
     await onEvidence(page, times, spread.claims);
     if (spread !== ALL_CLAIMS) await onBoards(page, times, spread);
