@@ -37,3 +37,46 @@ export function neighbourInColumns(columns: readonly (readonly string[])[], id: 
   const at = ids.indexOf(id);
   return ids[at + 1] ?? ids[at - 1];
 }
+
+export type Place = {
+  readonly column: string;
+  /** Behind which thing: null for the top; left out where it falls into its own place. */
+  readonly after?: string | null;
+};
+
+/**
+ * Where a key carries a thing: left and right to the next column, up and down past its neighbour. Undefined where it is
+ * at the edge already, and for any other key.
+ */
+export function carriedByKey(
+  columns: readonly { readonly id: string; readonly cards: readonly { readonly id: string }[] }[],
+  thing: string,
+  key: string,
+): Place | undefined {
+  const at = columns.findIndex(({ cards }) => cards.some(({ id }) => id === thing));
+  const here = columns[at];
+  if (here === undefined) return undefined;
+  const { id: column, cards } = here;
+  const row = cards.findIndex(({ id }) => id === thing);
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const next = columns[at + (key === 'ArrowLeft' ? -1 : 1)];
+      return next === undefined ? undefined : { column: next.id };
+    }
+    case 'ArrowUp':
+      return row < 1 ? undefined : { column, after: cards[row - 2]?.id ?? null };
+    case 'ArrowDown': {
+      const below = cards[row + 1];
+      return below === undefined ? undefined : { column, after: below.id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a thing stands where it is to be put. */
+export function standsThere(ids: readonly string[], thing: string, after: string | null): boolean {
+  const row = ids.indexOf(thing);
+  return row >= 0 && (ids[row - 1] ?? null) === after;
+}

@@ -6,6 +6,7 @@ import { planWords } from '#shared/strings/plan.ts';
 import type { MatrixItem } from '#shared/workshop/schema/decision.ts';
 import type { MatrixItemId } from '#shared/workshop/schema/ids.ts';
 import type { Findings } from './findings.ts';
+import { inMatrixOrder } from './matrix-order.ts';
 import { matrixRules, type RuledItem } from './matrix-rules.ts';
 import type { PlanInput } from './plan-input.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -39,11 +40,8 @@ export function buildMatrix(input: PlanInput, findings: Findings): Matrix {
       .filter(([id, change]) => !ids.has(id) && !change.removed && change.label !== '')
       .map(([id, change]) => entry(roomItem(id, change), null, change, input, findings)),
   ];
-  const ranked = entries.map((item, at) => ({ item, rank: changes.get(item.id)?.rank ?? '', at }));
-  // What the room ranked stands in its order, behind what it left where the rules put it.
-  ranked.sort((a, b) => (a.rank === b.rank ? a.at - b.at : a.rank < b.rank ? -1 : 1));
-  const inColumn = (column: MatrixColumnId) =>
-    ranked.filter(({ item }) => item.column === column).map(({ item }) => item);
+  const ordered = inMatrixOrder(entries, workshop.matrix);
+  const inColumn = (column: MatrixColumnId) => ordered.filter((item) => item.column === column);
   return { keep: inColumn('keep'), change: inColumn('change'), defer: inColumn('defer') };
 }
 

@@ -61,9 +61,9 @@ export const planScreen = {
     moved: 'moved by the room',
     rename: 'Item',
     handle: (label: string): string => `${label}, press Space to pick it up`,
-    keys: 'K keep · N change now · F defer · Space picks up · Enter opens',
+    keys: 'K keep · N change now · F defer · arrows go to another card · Shift and arrows carry it · Enter opens it',
     instructions:
-      'Press Space to pick an item up, the left and right arrows to carry it to another column, Space to put it down, Escape to leave it where it was.',
+      'Press Space to pick an item up, the left and right arrows to carry it to another column, Space to put it down, Escape to leave it where it was. Shift and the arrows carry it at once, up and down within its column.',
     sorts: {
       part: 'surface',
       area: 'core',

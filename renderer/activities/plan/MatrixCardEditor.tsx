@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { TraceLinks } from '../../ui/TraceLinks.tsx';
+import type { CardEvents } from './card-events.ts';
 import styles from './Matrix.module.css';
-import type { CardEvents } from './MatrixCardItem.tsx';
 import type { MatrixCard } from './matrix-view.ts';
 
 const words = planScreen.matrix;

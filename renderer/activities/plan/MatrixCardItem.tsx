@@ -1,23 +1,12 @@
-import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import { planScreen } from '#shared/strings/plan-screen.ts';
-import { joinClasses } from '../../ui/join-classes.ts';
-import type { TraceLink } from '../../ui/TraceLinks.tsx';
+import { CardItem } from '../../ui/CardItem.tsx';
+import type { CardEvents } from './card-events.ts';
 import styles from './Matrix.module.css';
 import { MatrixCardEditor } from './MatrixCardEditor.tsx';
-import type { CardEdit } from './matrix-actions.ts';
-import type { MatrixCard, MatrixColumn } from './matrix-view.ts';
+import type { MatrixCard } from './matrix-view.ts';
 
 const words = planScreen.matrix;
-
-export type CardEvents = {
-  readonly toggle: (card: MatrixCard) => void;
-  readonly place: (card: MatrixCard, column: MatrixColumn['id']) => void;
-  readonly edit: (card: MatrixCard, changes: CardEdit) => void;
-  readonly plan: (card: MatrixCard) => void;
-  readonly remove: (card: MatrixCard) => void;
-  readonly linksOf: (card: MatrixCard) => readonly TraceLink[];
-};
 
 type MatrixCardItemProps = {
   readonly card: MatrixCard;
@@ -27,31 +16,19 @@ type MatrixCardItemProps = {
   readonly events: CardEvents;
 };
 
+/** A card of the matrix: carried, or opened for why it stands there. */
 export const MatrixCardItem = memo(function MatrixCardItem(props: MatrixCardItemProps) {
   const { card, open, inTabOrder, triggerPrompt, events } = props;
-  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
-    id: card.id,
-    disabled: open,
-  });
   return (
-    <li
-      ref={setNodeRef}
-      className={joinClasses(styles['card'], open && styles['open'], isDragging && styles['lifted'])}
-      data-thing={card.id}
+    <CardItem
+      id={card.id}
+      open={open}
+      inTabOrder={inTabOrder}
+      onPress={() => events.toggle(card)}
+      face={<CardFace card={card} />}
     >
-      <button
-        ref={setActivatorNodeRef}
-        type="button"
-        className={styles['main']}
-        aria-expanded={open}
-        tabIndex={inTabOrder ? 0 : -1}
-        onClick={() => events.toggle(card)}
-        {...(open ? {} : listeners)}
-      >
-        <CardFace card={card} />
-      </button>
       {open ? <MatrixCardEditor card={card} triggerPrompt={triggerPrompt} events={events} /> : null}
-    </li>
+    </CardItem>
   );
 });
 

@@ -1,11 +1,34 @@
 import type { MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { matrixItemId, planItemId } from '#shared/workshop/schema/ids.ts';
-import type { MatrixCard } from './matrix-view.ts';
+import type { MatrixCard, MatrixColumn } from './matrix-view.ts';
+
+type PlaceCommand = Extract<Command, { readonly name: 'matrix.place-item' }>;
 
 /** Where the answers would have put it anyway it is left to them. */
-export function placeCommand({ id, ruled }: MatrixCard, column: MatrixColumnId): Command {
+export function placeCommand({ id, ruled }: MatrixCard, column: MatrixColumnId): PlaceCommand {
   return { name: 'matrix.place-item', payload: { id, column: column === ruled ? null : column } };
+}
+
+/** Put down behind another card of a column, or first. Those below it without a place of their own get one with it. */
+export function orderCommand(
+  columns: readonly MatrixColumn[],
+  card: MatrixCard,
+  column: MatrixColumnId,
+  after: string | null,
+): PlaceCommand {
+  const others = (columns.find(({ id }) => id === column)?.cards ?? []).filter(({ id }) => id !== card.id);
+  const at = others.findIndex(({ id }) => id === after) + 1;
+  const below = others
+    .slice(at)
+    .filter(({ ranked }) => !ranked)
+    .map(({ id }) => id);
+  const above = others.slice(0, at).findLast(({ ranked }) => ranked);
+  const { name, payload } = placeCommand(card, column);
+  return {
+    name,
+    payload: { ...payload, after: above?.id ?? null, ...(below.length === 0 ? {} : { below }) },
+  };
 }
 
 export function captureOnMatrix(

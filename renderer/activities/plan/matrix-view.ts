@@ -1,6 +1,7 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import type { MatrixEntry } from '#shared/plan/build-matrix.ts';
 import type { StagePlan } from '#shared/plan/build-plan.ts';
+import { inMatrixOrder } from '#shared/plan/matrix-order.ts';
 import { MATRIX_COLUMN_IDS, type MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planWords } from '#shared/strings/plan.ts';
@@ -28,6 +29,8 @@ export type MatrixCard = {
   readonly answers: MatrixEntry['trace']['answers'];
   readonly warnings: readonly string[];
   readonly planned: boolean;
+  /** The room gave it its place; the others stand before all that have one, as the rules put them. */
+  readonly ranked: boolean;
 };
 
 export type MatrixColumn = {
@@ -51,10 +54,13 @@ export function matrixView(
   const known = MATRIX_COLUMN_IDS.flatMap((column) => plan.matrix[column]);
   const ids = new Set(known.map(({ id }) => id));
   const fresh = inOrder(matrix).filter(([id, item]) => !ids.has(id) && !item.removed && item.label !== '');
-  const cards = [
-    ...known.flatMap((entry) => cardOf(entry, matrix[matrixItemId.parse(entry.id)], planned)),
-    ...fresh.map(([id, item]) => freshCard(id, item, planned)),
-  ];
+  const cards = inMatrixOrder(
+    [
+      ...known.flatMap((entry) => cardOf(entry, matrix[matrixItemId.parse(entry.id)], planned)),
+      ...fresh.map(([id, item]) => freshCard(id, item, planned)),
+    ],
+    matrix,
+  );
   return playbook.plan.matrix.columns.map(({ id, label, help }) => ({
     id,
     title: label,
@@ -87,6 +93,7 @@ function cardOf(
       answers: entry.trace.answers,
       warnings: [...missing, ...entry.warnings.filter((warning) => warning !== planWords.noTrigger)],
       planned: isPlanned(planned, entry.refs, entry.label),
+      ranked: (item?.rank ?? '') !== '',
     },
   ];
 }
@@ -108,6 +115,7 @@ function freshCard(id: MatrixItemId, item: MatrixItem, planned: ReadonlySet<stri
     answers: [],
     warnings: column === 'defer' && item.trigger === '' ? [planWords.noTrigger] : [],
     planned: isPlanned(planned, item.refs, item.label),
+    ranked: item.rank !== '',
   };
 }
 

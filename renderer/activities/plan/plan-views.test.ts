@@ -7,7 +7,14 @@ import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { type Workshop, workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import { boardView, grownTo, movedTo, withPoint } from './board-view.ts';
 import { fieldsView } from './fields-view.ts';
-import { captureOnMatrix, placeCommand, planCardCommand, removeCardCommand } from './matrix-actions.ts';
+import {
+  captureOnMatrix,
+  editCardCommand,
+  orderCommand,
+  placeCommand,
+  planCardCommand,
+  removeCardCommand,
+} from './matrix-actions.ts';
 import { matrixView } from './matrix-view.ts';
 import { captureInPlan, takeCommand, takeWith } from './plan-actions.ts';
 
@@ -57,6 +64,52 @@ describe('the keep/change matrix', () => {
     const at = (plan: typeof proposed) =>
       columns(moved, plan).map(({ id, cards }) => [id, cards.map((one) => one.id).sort()]);
     expect(at(conclude(moved, playbook).plan)).toEqual(at(proposed));
+  });
+
+  describe('in the room’s order', () => {
+    const keptIn = (workshop: Workshop, plan = proposed): readonly string[] =>
+      columns(workshop, plan)
+        .filter(({ id }) => id === 'keep')
+        .flatMap(({ cards }) => cards.map(({ id }) => id));
+    const usual = keptIn(untouched);
+    const put = (workshop: Workshop, id: string, after: string | null, plan = proposed): Workshop => {
+      const shown = columns(workshop, plan);
+      const carried = shown.flatMap(({ cards }) => cards).find((one) => one.id === id);
+      if (carried === undefined) throw new Error(`There is no card ${id}.`);
+      return sent(workshop, orderCommand(shown, carried, 'keep', after));
+    };
+
+    it('puts a card wherever it is put down, at once and once the plan is worked out', () => {
+      for (const after of [null, ...usual.slice(0, -1)]) {
+        const id = usual.at(-1) ?? '';
+        const others = usual.filter((one) => one !== id);
+        const expected = others.toSpliced(after === null ? 0 : others.indexOf(after) + 1, 0, id);
+        const moved = put(untouched, id, after);
+        expect(keptIn(moved)).toEqual(expected);
+        expect(keptIn(moved, conclude(moved, playbook).plan)).toEqual(expected);
+      }
+    });
+
+    it('goes on from an order that is there, and leaves the other columns alone', () => {
+      const [first = '', second = ''] = usual;
+      const once = put(untouched, first, usual.at(-1) ?? null);
+      const twice = put(once, usual.at(-1) ?? '', null);
+      const rest = usual.slice(1, -1);
+      expect(keptIn(twice)).toEqual([usual.at(-1), ...rest, first]);
+      const thrice = put(twice, second, first);
+      expect(keptIn(thrice)).toEqual([usual.at(-1), ...rest.slice(1), first, second]);
+      const elsewhere = (workshop: Workshop) =>
+        columns(workshop)
+          .filter(({ id }) => id !== 'keep')
+          .map(({ cards }) => cards.map(({ id }) => id));
+      expect(elsewhere(thrice)).toEqual(elsewhere(untouched));
+    });
+
+    it('leaves a card whose reason was written where the rules put it, when another is added', () => {
+      const written = sent(untouched, editCardCommand(card, { why: 'Skippers start there' }));
+      const added = sent(written, captureOnMatrix(['Mobile app'], 'defer', newId));
+      expect(keptIn(added)).toEqual(usual);
+    });
   });
 
   it('takes what is typed or pasted, and asks of a deferred item what brings it back', () => {

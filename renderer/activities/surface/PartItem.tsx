@@ -1,4 +1,3 @@
-import { useDraggable } from '@dnd-kit/core';
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
@@ -8,10 +7,10 @@ import type { SurfacePart } from '#shared/workshop/schema/surface.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
 import { AttachedStrip } from '../../attachments/AttachmentStrip.tsx';
 import { attachHere } from '../../attachments/attaching.ts';
+import { CardItem } from '../../ui/CardItem.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { joinClasses } from '../../ui/join-classes.ts';
 import styles from './Board.module.css';
 import { columnOf, type PartCard, type PartColumnId } from './surface-view.ts';
 
@@ -36,28 +35,18 @@ type PartItemProps = {
 export const PartItem = memo(function PartItem({ card, open, inTabOrder, columns, events }: PartItemProps) {
   const { id, part } = card;
   const target: AttachTarget = { kind: 'part', id };
-  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id, disabled: open });
   return (
-    <li
-      ref={setNodeRef}
-      className={joinClasses(styles['card'], open && styles['open'], isDragging && styles['lifted'])}
-      data-thing={id}
+    <CardItem
+      id={id}
+      open={open}
+      inTabOrder={inTabOrder}
+      onPress={() => events.toggle(card)}
+      face={<PartFace part={part} open={open} />}
       {...attachHere(target)}
     >
-      <button
-        ref={setActivatorNodeRef}
-        type="button"
-        className={styles['main']}
-        aria-expanded={open}
-        tabIndex={inTabOrder ? 0 : -1}
-        onClick={() => events.toggle(card)}
-        {...(open ? {} : listeners)}
-      >
-        <PartFace part={part} open={open} />
-      </button>
       <AttachedStrip target={target} ids={part.attachments} />
       {open ? <PartEditor card={card} columns={columns} events={events} /> : null}
-    </li>
+    </CardItem>
   );
 });
 

@@ -86,7 +86,11 @@ export function SurfaceStep({ playbook }: { readonly playbook: Playbook }) {
           </span>
         }
       >
-        {count === 0 ? <Teach {...words.empty} /> : <PartBoard columns={columns} capture={capture} />}
+        {count === 0 ? (
+          <Teach {...words.empty} />
+        ) : (
+          <PartBoard columns={columns} playbook={playbook} capture={capture} />
+        )}
         <Findings
           label={words.findings}
           tone="note"

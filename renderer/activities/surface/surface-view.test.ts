@@ -4,11 +4,11 @@ import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
 import { partId } from '#shared/workshop/schema/ids.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import {
-  carryCommand,
   columnOfKey,
-  dropCommand,
   keepShareSaid,
+  type PartColumnId,
   partColumns,
+  placeCommand,
   promptNotes,
 } from './surface-view.ts';
 
@@ -26,16 +26,6 @@ const workshop = workshopSchema.parse({
 const { parts, notes } = workshop.surface;
 const columns = partColumns(parts, defaultPlaybook);
 
-/** The board after carrying one part, as names by column. */
-function carried(id: string, key: string) {
-  const command = carryCommand(columns, partId.parse(id), key);
-  if (command === undefined) return undefined;
-  const result = applyCommand(workshop, command);
-  if (result.kind === 'failed') throw new Error(result.problem.what);
-  const after = partColumns(result.value.workshop.surface.parts, defaultPlaybook);
-  return Object.fromEntries(after.map((column) => [column.id, column.cards.map((card) => card.id)]));
-}
-
 describe('the board', () => {
   it('stands from unsorted to drop, each in the room’s order', () => {
     expect(columns.map(({ id, cards }) => [id, cards.map((card) => card.id)])).toEqual([
@@ -50,32 +40,16 @@ describe('the board', () => {
     expect(partColumns({ ...parts }, defaultPlaybook)[1]?.cards[0]).toBe(columns[1]?.cards[0]);
   });
 
-  it('puts a part down between two others, at the top, and nowhere new', () => {
-    const put = (id: string, column: 'keep' | 'drop', after: string | null) =>
-      dropCommand(columns, partId.parse(id), column, after)?.payload;
-    expect(put('chat', 'keep', 'map')).toEqual({ id: 'chat', disposition: 'keep', after: 'map' });
-    expect(put('list', 'keep', null)).toEqual({ id: 'list', disposition: 'keep', after: null });
-    expect(put('pay', 'keep', 'map')).toBeUndefined();
-    expect(put('map', 'keep', null)).toBeUndefined();
-    expect(put('map', 'drop', null)).toEqual({ id: 'map', disposition: 'drop', after: null });
-  });
-
-  it('carries a part by keys: sideways to the next column, up and down past its neighbour', () => {
-    expect(carried('list', 'ArrowUp')).toMatchObject({ keep: ['map', 'list', 'pay'] });
-    expect(carried('pay', 'ArrowUp')).toMatchObject({ keep: ['pay', 'map', 'list'] });
-    expect(carried('map', 'ArrowDown')).toMatchObject({ keep: ['pay', 'map', 'list'] });
-    expect(carried('chat', 'ArrowRight')).toMatchObject({
-      unsorted: [],
-      keep: ['map', 'pay', 'list', 'chat'],
-    });
-  });
-
-  it('leaves a part at the edge where it is', () => {
-    expect([carried('chat', 'ArrowLeft'), carried('map', 'ArrowUp'), carried('list', 'ArrowDown')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+  it('puts a part behind another, at the top, or into a column at its own place', () => {
+    const put = (id: string, column: PartColumnId, after?: string | null) => {
+      const result = applyCommand(workshop, placeCommand(partId.parse(id), column, after));
+      if (result.kind === 'failed') throw new Error(result.problem.what);
+      const shown = partColumns(result.value.workshop.surface.parts, defaultPlaybook);
+      return shown.find((one) => one.id === column)?.cards.map((card) => card.id);
+    };
+    expect(put('chat', 'keep', 'map')).toEqual(['map', 'chat', 'pay', 'list']);
+    expect(put('list', 'keep', null)).toEqual(['list', 'map', 'pay']);
+    expect(put('chat', 'keep')).toEqual(['map', 'pay', 'list', 'chat']);
   });
 
   it('takes the letters in either case', () => {

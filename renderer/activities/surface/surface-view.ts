@@ -4,7 +4,7 @@ import { DISPOSITION_IDS, type DispositionId, type PromptId } from '#shared/play
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
-import type { NoteId, PartId } from '#shared/workshop/schema/ids.ts';
+import { type NoteId, type PartId, partId } from '#shared/workshop/schema/ids.ts';
 import type { SurfaceNote, SurfacePart } from '#shared/workshop/schema/surface.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -39,15 +39,16 @@ export function partColumns(parts: Workshop['surface']['parts'], playbook: Playb
     cardOf.set(part, card);
     return card;
   });
-  return PART_COLUMNS.map((id) => {
-    const definition = playbook.surface.dispositions.find((one) => one.id === id);
-    return {
-      id,
-      title: definition?.label ?? words.unsorted,
-      help: definition?.help ?? words.unsortedHelp,
-      cards: cards.filter(({ part }) => columnOf(part) === id),
-    };
-  });
+  return PART_COLUMNS.map((id) => ({
+    id,
+    title: titleOf(id, playbook),
+    help: playbook.surface.dispositions.find((one) => one.id === id)?.help ?? words.unsortedHelp,
+    cards: cards.filter(({ part }) => columnOf(part) === id),
+  }));
+}
+
+export function titleOf(column: PartColumnId, playbook: Playbook): string {
+  return playbook.surface.dispositions.find(({ id }) => id === column)?.label ?? words.unsorted;
 }
 
 /** Where a letter puts a part; undefined for any other key. */
@@ -61,49 +62,12 @@ export function columnOfKey(key: string): PartColumnId | undefined {
   return columns[key.toLowerCase()];
 }
 
-/**
- * Carrying by the keyboard: left and right to the next column, up and down past its neighbour. Undefined where it is at
- * the edge already, and for any other key.
- */
-export function carryCommand(columns: readonly PartColumn[], id: PartId, key: string): Command | undefined {
-  const at = columns.findIndex(({ cards }) => cards.some((card) => card.id === id));
-  const cards = columns[at]?.cards ?? [];
-  const row = cards.findIndex((card) => card.id === id);
-  const here = columns[at];
-  if (here === undefined) return undefined;
-  const put = (column: PartColumnId, after?: PartId | null): Command => ({
-    name: 'surface.move-part',
-    payload: { id, disposition: dispositionOf(column), ...(after === undefined ? {} : { after }) },
-  });
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowRight': {
-      const next = columns[at + (key === 'ArrowLeft' ? -1 : 1)];
-      return next === undefined ? undefined : put(next.id);
-    }
-    case 'ArrowUp':
-      return row < 1 ? undefined : put(here.id, cards[row - 2]?.id ?? null);
-    case 'ArrowDown':
-      return row >= cards.length - 1 ? undefined : put(here.id, cards[row + 1]?.id ?? null);
-    default:
-      return undefined;
-  }
-}
-
-/** Put down between two others; undefined where it stands there already. */
-export function dropCommand(
-  columns: readonly PartColumn[],
-  id: PartId,
-  column: PartColumnId,
-  after: string | null,
-): Command | undefined {
-  const cards = columns.find((one) => one.id === column)?.cards ?? [];
-  const row = cards.findIndex((card) => card.id === id);
-  const above = cards.find((card) => card.id === after)?.id ?? null;
-  if (row >= 0 && (cards[row - 1]?.id ?? null) === above) return undefined;
+/** Puts a part into a column; behind another, or first, where a place is named. */
+export function placeCommand(id: PartId, column: PartColumnId, after?: string | null): Command {
+  const place = after == null ? after : partId.parse(after);
   return {
     name: 'surface.move-part',
-    payload: { id, disposition: dispositionOf(column), after: above },
+    payload: { id, disposition: dispositionOf(column), ...(place === undefined ? {} : { after: place }) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type IdeaCard, type IdeaColumn, ideaBoard } from '#shared/moments/idea-board.ts';
 import { suggestClusters } from '#shared/moments/suggest-clusters.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
@@ -10,16 +10,14 @@ import type { SessionState } from '../../session/session-state.ts';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CarryBoard } from '../../ui/CarryBoard.tsx';
+import { CardBoard } from '../../ui/CardBoard.tsx';
 import { CarryColumn } from '../../ui/CarryColumn.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
-import { neighbourInColumns, nextInColumns } from '../../ui/in-columns.ts';
-import { joinClasses } from '../../ui/join-classes.ts';
 import { useSay } from '../../ui/Toasts.tsx';
-import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
+import { useCards } from '../../ui/use-cards.ts';
 import styles from './Board.module.css';
 import { IdeaFace, IdeaItem } from './IdeaItem.tsx';
-import { type As, carryCommand, commandOfKey, groupCommand } from './idea-keys.ts';
+import { type As, carryCommand, commandOfLetter, groupCommand } from './idea-keys.ts';
 import moment from './Moment.module.css';
 
 type IdeaBoardViewProps = { readonly id: MomentId; readonly moment: Moment };
@@ -29,25 +27,20 @@ export function IdeaBoardView({ id, moment: { title, closed } }: IdeaBoardViewPr
   const send = useSend();
   const say = useSay();
   const ideas = useSelected(selectIdeas);
-  const page = useRef<HTMLDivElement>(null);
   const [fresh, setFresh] = useState<readonly string[]>([]);
-  const [selected, setSelected] = useState<string>();
-  const [carried, setCarried] = useState<string>();
   const board = useMemo(() => ideaBoard(ideas, id), [ideas, id]);
   const columns = useMemo(
-    (): readonly IdeaColumn[] => [
-      ...board.columns,
-      ...fresh
-        .filter((name) => board.columns.every(({ cluster }) => cluster !== name))
-        .map((name) => ({ cluster: name, title: name, cards: [] })),
-    ],
+    (): readonly Cluster[] =>
+      [
+        ...board.columns,
+        ...fresh
+          .filter((name) => board.columns.every(({ cluster }) => cluster !== name))
+          .map((name) => ({ cluster: name, title: name, cards: [] })),
+      ].map((column) => ({ ...column, id: columnId(column.cluster) })),
     [board, fresh],
   );
-  const cards = columns.flatMap((column) => column.cards);
-  const byId = (one: unknown): IdeaCard | undefined => cards.find((card) => card.id === one);
-  const tabStop = byId(selected)?.id ?? cards[0]?.id;
-  const focus = useFollowFocus(page, tabStop);
-  const repeats = cards.filter((card) => card.repeats !== undefined);
+  const cards = useCards(columns);
+  const repeats = columns.flatMap((column) => column.cards.filter((card) => card.repeats !== undefined));
   const newId = (): string => crypto.randomUUID();
 
   function suggest(): void {
@@ -74,27 +67,6 @@ export function IdeaBoardView({ id, moment: { title, closed } }: IdeaBoardViewPr
     send({ name: 'idea.merge', payload: { merges } });
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || carried !== undefined) return;
-    const card = byId(thingAround(event.target));
-    if (card === undefined) return;
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-thing] > button')) return;
-    const ids = columns.map((column) => column.cards.map((one) => one.id as string));
-    const press = { key: event.key, shift: event.shiftKey, letters: letterKeysOn() };
-    const command = commandOfKey(columns, card, press, newId);
-    const next = event.shiftKey ? undefined : nextInColumns(ids, card.id, event.key);
-    if (command !== undefined) {
-      const goes = command.name === 'idea.remove' || command.name === 'idea.merge';
-      focus.to(goes ? neighbourInColumns(ids, card.id) : card.id);
-      send(command);
-    } else if (next !== undefined) {
-      setSelected(next);
-      focus.to(next);
-    } else return;
-    event.preventDefault();
-  }
-
-  const held = byId(carried);
   return (
     <section className={moment['sheet']} aria-label={words.board}>
       <h3 className={moment['title']}>{title}</h3>
@@ -115,64 +87,59 @@ export function IdeaBoardView({ id, moment: { title, closed } }: IdeaBoardViewPr
           </Button>
         )}
       </div>
-      <CarryBoard
-        columns={columns.map(({ cluster, title: name }) => ({ id: columnId(cluster), title: name }))}
-        nameOf={(one) => byId(one)?.text ?? ''}
+      <CardBoard
+        cards={cards}
+        columns={columns}
+        nameOf={nameOf}
         instructions={words.dragInstructions}
-        onCarry={setCarried}
-        onDrop={(one, over) => {
-          const card = byId(one);
-          const column = columns.find(({ cluster }) => columnId(cluster) === over);
-          if (card !== undefined && column !== undefined) send(groupCommand(card, column.cluster));
+        keys={words.keys}
+        onPlace={(card, place) => {
+          const column = columns.find(({ id: one }) => one === place.column);
+          return column !== undefined && send(groupCommand(card, column.cluster));
         }}
-        held={
-          held === undefined ? null : (
-            <div className={joinClasses(styles['card'], styles['carried'])}>
-              <IdeaFace card={held} />
-            </div>
-          )
-        }
+        letters={letterKeysOn}
+        onLetter={(card, letter) => {
+          const command = commandOfLetter(card, letter, newId);
+          if (command?.name === 'idea.merge') cards.acts.goBeyond(card.id);
+          return send(command);
+        }}
+        onRemove={(card) => send({ name: 'idea.remove', payload: { id: card.id } })}
+        face={(card) => <IdeaFace card={card} />}
+        layout={styles['columns']}
       >
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the ideas inside, which are buttons, bubble to here */}
-        <div
-          ref={page}
-          className={styles['columns']}
-          onKeyDown={onKeyDown}
-          onFocus={({ target }) => focus.note(thingAround(target))}
-        >
-          {columns.map((column) => (
-            <Column
-              key={column.cluster}
-              column={column}
-              carrying={held !== undefined}
-              onRename={(cluster) => {
-                const ids = column.cards.map((card) => card.id);
-                setFresh((before) => before.map((name) => (name === column.cluster ? cluster : name)));
-                if (ids.length > 0) send({ name: 'idea.group', payload: { groups: [{ cluster, ids }] } });
-              }}
-              onCarryAll={(as) => send(carryCommand(column.cards, as, newId))}
-            >
-              {column.cards.map((card) => (
-                <IdeaItem
-                  key={card.id}
-                  card={card}
-                  inTabOrder={tabStop === card.id}
-                  onSelect={setSelected}
-                  onCarry={(as) => send(carryCommand([card], as, newId))}
-                  send={send}
-                />
-              ))}
-            </Column>
-          ))}
-        </div>
-      </CarryBoard>
-      <p className={styles['keys']}>{words.keys}</p>
+        {columns.map((column) => (
+          <Column
+            key={column.cluster}
+            column={column}
+            carrying={cards.held !== undefined}
+            onRename={(cluster) => {
+              const ids = column.cards.map((card) => card.id);
+              setFresh((before) => before.map((name) => (name === column.cluster ? cluster : name)));
+              if (ids.length > 0) send({ name: 'idea.group', payload: { groups: [{ cluster, ids }] } });
+            }}
+            onCarryAll={(as) => send(carryCommand(column.cards, as, newId))}
+          >
+            {column.cards.map((card) => (
+              <IdeaItem
+                key={card.id}
+                card={card}
+                inTabOrder={cards.tabStop === card.id}
+                onSelect={cards.acts.select}
+                onCarry={(as) => send(carryCommand([card], as, newId))}
+                send={send}
+              />
+            ))}
+          </Column>
+        ))}
+      </CardBoard>
     </section>
   );
 }
 
+type Cluster = IdeaColumn & { readonly id: string };
+
 type ColumnProps = {
-  readonly column: IdeaColumn;
+  readonly column: Cluster;
   readonly carrying: boolean;
   readonly onRename: (cluster: string) => void;
   readonly onCarryAll: (as: As) => void;
@@ -180,11 +147,11 @@ type ColumnProps = {
 };
 
 function Column({ column, carrying, onRename, onCarryAll, children }: ColumnProps) {
-  const { cluster, title, cards } = column;
+  const { id, cluster, title, cards } = column;
   const loose = cards.filter(({ became }) => became === null).length;
   return (
     <CarryColumn
-      id={columnId(cluster)}
+      id={id}
       label={words.column(title, cards.length)}
       carrying={carrying}
       className={styles['column']}
@@ -240,6 +207,10 @@ function NewCluster({ onAdd }: { readonly onAdd: (name: string) => void }) {
       />
     </form>
   );
+}
+
+function nameOf({ text }: IdeaCard): string {
+  return text;
 }
 
 /** Clusters may be called anything; the board needs ids. */

@@ -1,9 +1,8 @@
-import { useDraggable } from '@dnd-kit/core';
 import type { IdeaCard } from '#shared/moments/idea-board.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import type { Send } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
-import { joinClasses } from '../../ui/join-classes.ts';
+import { CardItem } from '../../ui/CardItem.tsx';
 import styles from './Board.module.css';
 import { type As, mergeCommand } from './idea-keys.ts';
 
@@ -18,23 +17,8 @@ type IdeaItemProps = {
 /** One idea: dragged to its cluster, merged, or made into what it is. */
 export function IdeaItem({ card, inTabOrder, onSelect, onCarry, send }: IdeaItemProps) {
   const { id, text, merged, repeats, became } = card;
-  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id });
   return (
-    <li
-      ref={setNodeRef}
-      className={joinClasses(styles['card'], isDragging && styles['lifted'])}
-      data-thing={id}
-    >
-      <button
-        ref={setActivatorNodeRef}
-        type="button"
-        className={styles['main']}
-        tabIndex={inTabOrder ? 0 : -1}
-        onClick={() => onSelect(id)}
-        {...listeners}
-      >
-        <IdeaFace card={card} />
-      </button>
+    <CardItem id={id} inTabOrder={inTabOrder} onPress={() => onSelect(id)} face={<IdeaFace card={card} />}>
       {repeats === undefined ? null : (
         <p className={styles['aside']}>
           {words.repeats(repeats.text)}
@@ -71,7 +55,7 @@ export function IdeaItem({ card, inTabOrder, onSelect, onCarry, send }: IdeaItem
           ))}
         </div>
       ) : null}
-    </li>
+    </CardItem>
   );
 }
 

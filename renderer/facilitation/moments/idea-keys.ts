@@ -1,4 +1,4 @@
-import type { IdeaCard, IdeaColumn } from '#shared/moments/idea-board.ts';
+import type { IdeaCard } from '#shared/moments/idea-board.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import type { CARRIED_AS } from '#shared/workshop/schema/room.ts';
 
@@ -20,24 +20,10 @@ export function groupCommand({ id }: IdeaCard, cluster: string): Command {
   return { name: 'idea.group', payload: { groups: [{ cluster, ids: [id] }] } };
 }
 
-/** What a key does to an idea; undefined for keys that do nothing here. */
-export function commandOfKey(
-  columns: readonly IdeaColumn[],
-  card: IdeaCard,
-  press: { readonly key: string; readonly shift: boolean; readonly letters: boolean },
-  newId: () => string,
-): Command | undefined {
-  const { key, shift, letters } = press;
-  if (shift) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
-    const at = columns.findIndex(({ cards }) => cards.some(({ id }) => id === card.id));
-    const next = step === undefined ? undefined : columns[at + step];
-    return next === undefined ? undefined : groupCommand(card, next.cluster);
-  }
-  if (key === 'Delete') return { name: 'idea.remove', payload: { id: card.id } };
-  if (!letters) return undefined;
-  const letter = key.toLowerCase();
-  if (letter === 'm') return mergeCommand(card);
-  const as = LETTERS[letter];
+/** What a letter does to an idea; undefined for those that do nothing here. */
+export function commandOfLetter(card: IdeaCard, letter: string, newId: () => string): Command | undefined {
+  const key = letter.toLowerCase();
+  if (key === 'm') return mergeCommand(card);
+  const as = LETTERS[key];
   return as === undefined ? undefined : carryCommand([card], as, newId);
 }

@@ -131,11 +131,34 @@ export function place<Shape extends ItemShape>(
   id: string,
   after: string | null | undefined,
 ): Refusal | undefined {
+  return placeAll(draft, kind, [id], after);
+}
+
+/** Gives several items, in this order, one place behind `after`, or first (null). */
+export function placeAll<Shape extends ItemShape>(
+  draft: WorkshopDraft,
+  kind: ItemKind<Shape>,
+  ids: readonly string[],
+  after: string | null | undefined,
+): Refusal | undefined {
   const items = itemsOf(draft, kind.path);
-  if (!Object.hasOwn(items, id)) return COMMAND_PROBLEMS.missing(nounFor(kind.path));
-  if (isUnknownNeighbour(items, after) || after === id) return COMMAND_PROBLEMS.noNeighbour;
-  rankAfter(items, [id], after);
+  if (ids.some((id) => !Object.hasOwn(items, id))) return COMMAND_PROBLEMS.missing(nounFor(kind.path));
+  if (isUnknownNeighbour(items, after) || (after != null && ids.includes(after)))
+    return COMMAND_PROBLEMS.noNeighbour;
+  rankAfter(neighbours(kind, items, ids), ids, after);
   return undefined;
+}
+
+/** The items among which the given ones find their place. */
+function neighbours<Shape extends ItemShape>(
+  kind: ItemKind<Shape>,
+  items: Record<string, AnyItem>,
+  ids: readonly string[],
+): Record<string, AnyItem> {
+  if (kind.ranked !== 'some') return items;
+  return Object.fromEntries(
+    Object.entries(items).filter(([id, { rank }]) => rank !== '' || ids.includes(id)),
+  );
 }
 
 function insert<Shape extends ItemShape>(
@@ -152,7 +175,7 @@ function insert<Shape extends ItemShape>(
   for (const [id, item] of added) {
     items[id] = { ...item };
   }
-  rankAfter(items, ids, after);
+  rankAfter(neighbours(kind, items, ids), ids, after);
   return undefined;
 }
 

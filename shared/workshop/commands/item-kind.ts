@@ -10,6 +10,8 @@ export type ItemKind<Shape extends ItemShape> = {
   readonly path: FieldPath;
   readonly id: z.ZodType<string, string>;
   readonly item: z.ZodObject<Shape, z.core.$strict>;
+  /** What has no rank stands where the rules put it, before all that has one, and is no neighbour to anything. */
+  readonly ranked?: 'some';
 };
 
 export type ItemInput<Shape extends ItemShape> = z.input<z.ZodObject<Shape, z.core.$strict>>;

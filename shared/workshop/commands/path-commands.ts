@@ -10,15 +10,16 @@ import {
   pathDecisionSchema,
 } from '#shared/workshop/schema/decision.ts';
 import { conditionId, matrixItemId } from '#shared/workshop/schema/ids.ts';
+import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { capital } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { answerEntry, editPart, entryAt } from './answer-command.ts';
 import { defineCommand } from './define-command.ts';
-import { addItem, addItems, place, removeItem, restoreItem } from './item-commands.ts';
+import { addItem, addItems, placeAll, removeItem, restoreItem } from './item-commands.ts';
 
 const path = pathDecisionSchema.unwrap();
 const taken = path.shape.taken.unwrap().unwrap();
-const matrix = { path: ['matrix'], id: matrixItemId, item: matrixItemSchema } as const;
+const matrix = { path: ['matrix'], id: matrixItemId, item: matrixItemSchema, ranked: 'some' } as const;
 
 export const pathCommands = {
   /** States a condition directly, with the reason that is printed. */
@@ -83,20 +84,29 @@ export const pathCommands = {
     'refs',
     'removed',
   ]),
+  /**
+   * Puts an item into keep, change or defer (null: where the rules would), behind another where a place is named. What is
+   * to stand below it and has no place of its own yet is named too: the rules alone would leave it above.
+   */
   'matrix.place-item': defineCommand({
     payload: z.strictObject({
       id: matrixItemId,
       column: matrixColumn.nullable(),
       after: matrixItemId.nullable().exactOptional(),
+      below: z.array(matrixItemId).max(LIMITS.items).exactOptional(),
     }),
     undoable: true,
-    apply: (draft, { id, column, after }) => {
-      entryAt(draft, ['matrix'], id, matrixItemSchema).column = column;
-      return after === undefined ? undefined : place(draft, matrix, id, after);
+    apply: (draft, { id, column, after, below = [] }) => {
+      const ids = [...new Set([id, ...below])];
+      const [first, ...others] = ids.map((one) => entryAt(draft, ['matrix'], one, matrixItemSchema));
+      if (first !== undefined) first['column'] = column;
+      return after === undefined && others.length === 0 ? undefined : placeAll(draft, matrix, ids, after);
     },
-    say: ({ id, column }, _before, after) => {
+    say: ({ id, column }, before, after) => {
       const { label } = after.matrix[id] ?? { label: '' };
-      return HISTORY.placed(label === '' ? id : `“${label}”`, capital(column ?? HISTORY.byTheRules));
+      const name = label === '' ? id : `“${label}”`;
+      const stays = (before.matrix[id]?.column ?? null) === column;
+      return stays ? HISTORY.moved(name) : HISTORY.placed(name, capital(column ?? HISTORY.byTheRules));
     },
   }),
   'matrix.remove-item': removeItem(matrix),

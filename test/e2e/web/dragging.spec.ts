@@ -64,11 +64,64 @@ for (const [how, drag] of [
   });
 }
 
+const cardIn = (region: Locator, name: string): Locator =>
+  region.locator('[data-thing] > button').filter({ has: region.page().getByText(name, { exact: true }) });
+
+async function openMatrix(driver: WebDriver): Promise<Page> {
+  const page = await openSample(driver, 'tidewater-bookings');
+  await page.keyboard.press('Alt+7');
+  await page.getByRole('tab', { name: 'Keep or change' }).click();
+  return page;
+}
+
+for (const [how, drag] of [
+  ['mouse', dragByMouse],
+  ['finger', dragByFinger],
+] as const) {
+  test(`cards of the matrix are put in order by ${how}, and one undo takes it back`, async () => {
+    await withDriver(async (driver) => {
+      const page = await openMatrix(driver);
+      const change = regionOf(page, 'Change now');
+      const usual = await namesIn(change).allTextContents();
+      const [first = '', second = '', third = '', ...rest] = usual;
+      expect(third).not.toBe('');
+      const spot = (name: string, y: number) => spotIn(cardIn(change, name), 0.3, y);
+
+      await drag(page, await spot(third, 0.5), await spot(first, 0.2));
+      await expect(namesIn(change)).toHaveText([third, first, second, ...rest]);
+      await drag(page, await spot(first, 0.5), await spot(second, 0.9));
+      await expect(namesIn(change)).toHaveText([third, second, first, ...rest]);
+      await page.reload();
+      await expect(namesIn(change)).toHaveText([third, second, first, ...rest]);
+      await page.getByRole('tab', { name: 'Keep or change' }).focus();
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await expect(namesIn(change)).toHaveText(usual);
+    });
+  });
+}
+
+test('a card of the matrix is carried by Shift and the arrows, and its place is said', async () => {
+  await withDriver(async (driver) => {
+    const page = await openMatrix(driver);
+    const change = regionOf(page, 'Change now');
+    const [first = '', second = '', ...rest] = await namesIn(change).allTextContents();
+    const count = rest.length + 2;
+    await change.locator('[data-thing] > button').first().focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(namesIn(change)).toHaveText([second, first, ...rest]);
+    await expect(cardIn(change, first)).toBeFocused();
+    await expect(page.getByText(`${first}: 2 of ${count} in Change now.`)).toBeAttached();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(namesIn(change)).toHaveText([first, second, ...rest]);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(cardIn(regionOf(page, 'Defer'), first)).toBeFocused();
+  });
+});
+
 test('cards of the matrix and work over the weeks follow a finger', async () => {
   await withDriver(async (driver) => {
-    const page = await openSample(driver, 'tidewater-bookings');
-    await page.keyboard.press('Alt+7');
-    await page.getByRole('tab', { name: 'Keep or change' }).click();
+    const page = await openMatrix(driver);
     const defer = regionOf(page, 'Defer');
     const card = regionOf(page, 'Keep').getByRole('button', { name: /^Day list/ });
     await dragByFinger(
