@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { CompareScreen } from './CompareScreen.tsx';
+import type { FirstWish } from './first-wish.ts';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { Nowhere } from './Nowhere.tsx';
 import type { News } from './news.ts';
@@ -20,8 +21,10 @@ import { useServices } from './services.ts';
 import { goTo, useRoute } from './use-route.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
+type AppProps = { readonly news: News; readonly takeWish: () => FirstWish | undefined };
+
 /** Which screen the address asks for, and opening files from wherever they come. */
-export function App({ news }: { readonly news: News }) {
+export function App({ news, takeWish }: AppProps) {
   const { library, host } = useServices();
   useShortcuts(host);
   const about = useAboutSheet();
@@ -83,7 +86,7 @@ export function App({ news }: { readonly news: News }) {
   function screen() {
     switch (route.kind) {
       case 'library':
-        return <LibraryScreen onOpenFile={openFile} onOpenHandle={openHandle} />;
+        return <LibraryScreen onOpenFile={openFile} onOpenHandle={openHandle} takeWish={takeWish} />;
       case 'workshop':
         return hasScreen(route.step) ? page(route) : <Nowhere />;
       case 'history':

@@ -3,10 +3,10 @@ import type { FileHandle } from '#shared/host/host-values.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import { useActions } from '../actions/action-registry.ts';
-import { commandKeys } from '../actions/say-shortcut.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
 import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
+import type { FirstWish } from './first-wish.ts';
 import { fetchWorkshopScreens } from './open-workshop.ts';
 import { routeAddress } from './routes.ts';
 import { useServices } from './services.ts';
@@ -16,9 +16,10 @@ import { goTo } from './use-route.ts';
 type LibraryScreenProps = {
   readonly onOpenFile: () => void;
   readonly onOpenHandle: (handle: FileHandle) => void;
+  readonly takeWish: () => FirstWish | undefined;
 };
 
-export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) {
+export function LibraryScreen({ onOpenFile, onOpenHandle, takeWish }: LibraryScreenProps) {
   const { library, description, playbook } = useServices();
   const recent = useRecentFiles(onOpenHandle);
   const [adding, setAdding] = useState(false);
@@ -42,6 +43,11 @@ export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) 
     },
   ]);
   useEffect(() => {
+    const wish = takeWish();
+    if (wish === 'open-file') onOpenFile();
+    else if (wish === 'new-workshop') setAdding(true);
+  }, [takeWish, onOpenFile]);
+  useEffect(() => {
     const idle = requestIdleCallback(fetchWorkshopScreens, { timeout: 3_000 });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -52,7 +58,6 @@ export function LibraryScreen({ onOpenFile, onOpenHandle }: LibraryScreenProps) 
         library={library}
         openFile={onOpenFile}
         recentFiles={recent}
-        openFileKeys={commandKeys('o')}
         adding={adding}
         setAdding={setAdding}
         addressOf={(id) => routeAddress({ kind: 'workshop', id, step: 'evidence' })}

@@ -27,7 +27,7 @@ export type Files = {
   readonly decode: (bytes: Uint8Array) => Promise<Result<OpenedWorkshop>>;
 };
 
-/** Everything the screens work with; wired once in main.tsx. */
+/** Everything the screens work with; wired once in start-app.tsx. */
 export type Services = {
   readonly host: Host;
   readonly description: HostDescription;
@@ -50,6 +50,6 @@ export const ServicesContext = createContext<Services | undefined>(undefined);
 
 export function useServices(): Services {
   const services = useContext(ServicesContext);
-  if (services === undefined) throw new Error('The services are provided by main.tsx.');
+  if (services === undefined) throw new Error('The services are provided by start-app.tsx.');
   return services;
 }

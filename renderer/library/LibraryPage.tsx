@@ -1,4 +1,4 @@
-import { ChevronDown, Plus } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem, Result } from '#shared/base/result.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
@@ -8,11 +8,11 @@ import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AsideNotices } from './AsideNotices.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import styles from './Library.module.css';
+import { LibraryHead } from './LibraryHead.tsx';
 import { LibrarySheets } from './LibrarySheets.tsx';
 import { LibraryTools } from './LibraryTools.tsx';
 import type { Library, NewWorkshop } from './library.ts';
@@ -28,7 +28,6 @@ import { WorkshopList } from './WorkshopList.tsx';
 type LibraryPageProps = {
   readonly library: Library;
   readonly openFile: () => void;
-  readonly openFileKeys: string;
   readonly recentFiles: readonly MenuAction[];
   /** Whether the page was reached by "new workshop". */
   readonly adding: boolean;
@@ -46,18 +45,7 @@ const noRows = [] as const;
 
 /** All workshops: find one, begin one, open one from a file. */
 export function LibraryPage(props: LibraryPageProps) {
-  const {
-    library,
-    openFile,
-    openFileKeys,
-    recentFiles,
-    adding,
-    setAdding,
-    addressOf,
-    goTo,
-    goToCompare,
-    storage,
-  } = props;
+  const { library, openFile, recentFiles, adding, setAdding, addressOf, goTo, goToCompare, storage } = props;
   const [query, setQuery] = useState('');
   const [wish, setWishState] = useState<ListWish>({
     shelf: 'current',
@@ -142,8 +130,11 @@ export function LibraryPage(props: LibraryPageProps) {
 
   if (rows === undefined) {
     return (
-      <main className={styles['page']}>
-        {failed ? <Notice message={words.problems.listUnreadable} /> : null}
+      <main className={styles['page']} aria-busy={!failed}>
+        <div className={styles['sheet']}>
+          <LibraryHead onOpenFile={openFile} onAdd={() => setAdding(true)} />
+          {failed ? <Notice message={words.problems.listUnreadable} /> : null}
+        </div>
       </main>
     );
   }
@@ -151,27 +142,14 @@ export function LibraryPage(props: LibraryPageProps) {
   return (
     <main className={styles['page']} ref={page} onKeyDown={press}>
       <div className={styles['sheet']}>
-        <header className={styles['head']}>
-          <h1 className={styles['title']}>
-            <span className={styles['brand']}>{shellStrings.appName}</span>
-            {words.title}
-          </h1>
-          <Button look="plain" onClick={openFile}>
-            {words.openFile} <Kbd>{openFileKeys}</Kbd>
-          </Button>
+        <LibraryHead onOpenFile={openFile} onAdd={isFirstStart || adding ? undefined : () => setAdding(true)}>
           {recentFiles.length === 0 ? null : (
             <ActionMenu
               trigger={<IconButton icon={ChevronDown} label={filesScreen.recent.title} />}
               actions={recentFiles}
             />
           )}
-          {isFirstStart || adding ? null : (
-            <Button look="primary" onClick={() => setAdding(true)}>
-              <Plus size={16} aria-hidden />
-              {words.add.title}
-            </Button>
-          )}
-        </header>
+        </LibraryHead>
         {failed ? <Notice message={words.problems.listUnreadable} /> : null}
         {problem === undefined ? null : (
           <Notice message={problem}>

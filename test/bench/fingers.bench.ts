@@ -7,7 +7,11 @@ import { ALL_CLAIMS, EMPTY, fullWorkshop, SPREAD, type Spread } from './full-wor
 import { framesOfDrag, framesOfScroll, keysToPaint, timeToStep, watchKeys } from './paint-times.ts';
 import type { Row } from './row.ts';
 
+/** Enough that the worst of twenty is not the one in which the browser did something else. */
 const KEYS = 100;
+const KEY_LIMIT_MS = 50;
+const STEP_LIMIT_MS = 100;
+const STEP = 'change of step';
 
 type Times = ReadonlyMap<string, readonly number[]>;
 
@@ -120,7 +124,7 @@ async function betweenSteps(page: Page, times: Map<string, readonly number[]>): 
       await page.waitForTimeout(150);
     }
   }
-  times.set('change of step', taken);
+  times.set(STEP, taken);
 }
 
 async function measure(title: string, spread: Spread): Promise<Times> {
@@ -144,18 +148,26 @@ async function measure(title: string, spread: Spread): Promise<Times> {
   }
 }
 
+/** A frame may not be longer than on an empty board; a key and a change of step have an agreed time. */
+function worstOf(what: string, taken: readonly number[], before: readonly number[]): Row {
+  const row = { unit: 'ms', ours: at(0.95, taken), goal: 1 };
+  if (what.startsWith('frame')) return { ...row, what: `${what}, p95`, floor: at(0.95, before) };
+  return { ...row, what: `${what}, p95 (limit)`, floor: what === STEP ? STEP_LIMIT_MS : KEY_LIMIT_MS };
+}
+
 /**
- * The built web edition in a real browser: from a key to the paint it causes, with 2,000 items (the floor: the same in an
- * empty workshop). The goals are 50 ms for a key, 100 ms for a change of step, and frames no longer than on an empty board.
+ * The built web edition in a real browser: from a key to the paint it causes, with 2,000 items; the middle one next to the
+ * same in an empty workshop.
  */
 export async function bench(): Promise<readonly Row[]> {
   const empty = await measure('empty', EMPTY);
   const rows = (name: string, times: Times): Row[] =>
     [...times].flatMap(([what, taken]) => {
       const before = empty.get(what) ?? [];
+      const worst = worstOf(what, taken, before);
       return [
         { what: `${name}: ${what}, p50`, unit: 'ms', ours: at(0.5, taken), floor: at(0.5, before) },
-        { what: `${name}: ${what}, p95`, unit: 'ms', ours: at(0.95, taken), floor: at(0.95, before) },
+        { ...worst, what: `${name}: ${worst.what}` },
       ];
     });
   return [

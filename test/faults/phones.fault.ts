@@ -133,6 +133,8 @@ async function besieged(rounds: Rounds): Promise<FaultRow> {
       if (at % 10 === 0 && person !== undefined) {
         const idea = { kind: 'idea', id: newMessageId(), sort: 'idea', text: 'Still here' } as const;
         if (at / 10 >= ROOM_LIMITS.ideasPerSeat) continue;
+        // Guesses are answered so fast that the one who takes part would seem to flood the room.
+        await wait(PACE_MS);
         person.phone.say(idea);
         await person.phone.hears('taken', ({ id }) => id === idea.id);
       }

@@ -37,8 +37,11 @@ export function openPhone(options: PhoneOptions): Promise<RoomPhone> {
   });
   const heard: RoomMessage[] = [];
   const waiting = new Set<(message: RoomMessage | undefined) => void>();
+  let ended = '';
+  const without = (kind: Kind): Error => new Error(`The line ended (${ended}) without “${kind}”.`);
   const closed = new Promise<void>((resolve) => {
-    socket.once('close', () => {
+    socket.once('close', (code, reason) => {
+      ended = `${code} ${String(reason)}`.trim();
       for (const tell of [...waiting]) tell(undefined);
       resolve();
     });
@@ -59,12 +62,11 @@ export function openPhone(options: PhoneOptions): Promise<RoomPhone> {
           message.kind === kind && fits(message as Of<typeof kind>);
         const before = heard.find(isIt);
         if (before !== undefined) return resolve(before);
-        if (socket.readyState === WebSocket.CLOSED)
-          return reject(new Error(`The line ended without “${kind}”.`));
+        if (socket.readyState === WebSocket.CLOSED) return reject(without(kind));
         const tell = (message: RoomMessage | undefined): void => {
           if (message !== undefined && !isIt(message)) return;
           waiting.delete(tell);
-          if (message === undefined) reject(new Error(`The line ended without “${kind}”.`));
+          if (message === undefined) reject(without(kind));
           else resolve(message);
         };
         waiting.add(tell);

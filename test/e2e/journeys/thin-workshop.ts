@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pdfText } from '#test/helpers/pdf-text.ts';
 import type { Driver } from '../driver.ts';
+import { screenStands } from '../screen-stands.ts';
 
 const claim = 'Harbour masters print the day list every morning';
 const corrected = 'Six harbour masters print the day list every morning';
@@ -18,6 +19,7 @@ async function isSaved(page: Page): Promise<void> {
 export async function createWorkshop(driver: Driver, title: string, client: string): Promise<void> {
   const page = driver.page();
   await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await screenStands(page);
   const titleField = page.getByLabel('Title', { exact: true });
   if (!(await titleField.isVisible())) await page.getByRole('button', { name: 'New workshop' }).click();
   await titleField.fill(title);

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Download, expect, type Page } from 
 import { findBrowser, findTestBrowser, launchedFrom } from '#build/find-browser.mjs';
 import { serveWeb } from '#build/web/serve-web.ts';
 import type { Driver, DriverStart, PickedFile } from '../driver.ts';
+import { screenStands } from '../screen-stands.ts';
 
 /** NEXTPROOF_WEB names another build, such as one of a branch that is being compared. */
 export const builtWeb: string =
@@ -64,6 +65,7 @@ export async function startWebDriver(options: WebDriverStart): Promise<WebDriver
     if (options.keepsOffline !== true) await context.addInitScript(withoutServiceWorker);
     await page.goto(`${server.kind === 'serving' ? server.address : ''}${query}`);
     await expect(page.locator('h1')).toBeVisible();
+    await screenStands(page);
     if (offline) await context.setOffline(true);
     return { context, page };
   }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { evidenceStrings } from '#shared/strings/evidence.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
+import { screenStands } from '#test/e2e/screen-stands.ts';
 
 /** A machine that is busy with other tests is slow, and slowness is not what is looked for. */
 const PATIENTLY = { timeout: 30_000 } as const;
@@ -10,7 +11,7 @@ export async function beginWorkshop(page: Page, address: string, title: string):
   await page.goto(address);
   const name = page.getByLabel(libraryStrings.add.name, { exact: true });
   const begin = page.getByRole('button', { name: libraryStrings.add.title, exact: true });
-  await expect(name.or(begin).first()).toBeVisible(PATIENTLY);
+  await screenStands(page, PATIENTLY);
   if (!(await name.isVisible())) await begin.click();
   await name.fill(title);
   await name.press('Enter');

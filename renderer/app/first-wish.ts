@@ -1,0 +1,2 @@
+/** What somebody asked of the first screen while the rest of the app was on its way. */
+export type FirstWish = 'open-file' | 'new-workshop';

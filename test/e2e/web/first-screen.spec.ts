@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { createWorkshop } from '../journeys/thin-workshop.ts';
+import { startWebDriver, type WebDriver } from './web-driver.ts';
+
+let folder: string;
+let driver: WebDriver;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nextproof-first-screen-'));
+  driver = await startWebDriver({ folder });
+  await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+  await expect(driver.page().locator('[data-save="saved"]')).toBeVisible();
+});
+
+test.afterEach(async () => {
+  await driver.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** The list's address with the app itself held back until the answer is called. */
+async function withoutTheApp(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/start-app-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('?again#/', driver.address).href);
+  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+  return letGo;
+}
+
+async function titlePlace(page: Page) {
+  return page.getByRole('heading', { name: 'Workshops' }).boundingBox();
+}
+
+test('the head of the list stands before the app is there, and stays where it is', async () => {
+  const page = driver.page();
+  const letGo = await withoutTheApp(page);
+  const before = await titlePlace(page);
+  expect(before).not.toBeNull();
+  letGo();
+  await expect(page.getByRole('link', { name: 'Tidewater Bookings' })).toBeVisible();
+  expect(await titlePlace(page)).toEqual(before);
+  await expect(page.getByLabel(/^Search/)).toBeFocused();
+});
+
+test('a workshop asked for before the app is there is begun when it is', async () => {
+  const page = driver.page();
+  const letGo = await withoutTheApp(page);
+  await page.getByRole('button', { name: 'New workshop' }).click();
+  letGo();
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+});
+
+test('a file asked for by keys before the app is there can be picked when it is', async () => {
+  const page = driver.page();
+  const letGo = await withoutTheApp(page);
+  await page.keyboard.press('Control+o');
+  const picking = page.waitForEvent('filechooser');
+  letGo();
+  await picking;
+});
