@@ -7,9 +7,9 @@ import { SAMPLES } from '#shared/samples/samples.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';
 import { hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
+import { itemsNotPrinted } from '#test/helpers/items-not-printed.ts';
 import { inkOutside } from '#test/helpers/pdf-ink.ts';
-import { pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
-import { itemTexts } from '#test/helpers/report-texts.ts';
+import { pdfPages } from '#test/helpers/pdf-text.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
 import type { Fault, FaultRow } from './fault.ts';
 
@@ -77,12 +77,7 @@ async function wrongWith(
   if (size === 'brief') {
     return [...outside, ...ink, ...(pages.length === BRIEF_PAGES ? [] : [`${pages.length} pages`])];
   }
-  const text = pdfText(bytes).replaceAll(/\s+/g, '');
-  // Columns run side by side on paper, so an item is looked for by its first words; the hostile ones break anywhere.
-  const missing = itemTexts(workshop, defaultPlaybook)
-    .filter((item) => /^[\p{Script=Latin}\p{N}\p{P} ]{3,40}$/u.test(item))
-    .filter((item) => !text.includes(item.split(/\s+/).slice(0, 2).join('')))
-    .map((item) => `“${item}” is missing`);
+  const missing = itemsNotPrinted(workshop, bytes).map((item) => `“${item}” is missing`);
   return [...outside, ...ink, ...bare, ...missing];
 }
 
