@@ -57,7 +57,7 @@ function Flat({ block, width, above = null }: Drawn & { readonly block: FlatBloc
     case 'weeks':
       return <WeeksChart block={block} width={width} above={above} />;
     case 'vote':
-      return under(above, <VoteChart block={block} />);
+      return under(above, <VoteChart block={block} width={width} />);
     default:
       return assertNever(block);
   }

@@ -20,6 +20,14 @@ export function Words(props: Words) {
   return <WordsIn theme={useTheme()} {...props} />;
 }
 
+/** So many letters may need a second line; a space that does not break is left out of what is shorter and looked for. */
+const ONE_LINE = 40;
+
+/** A short last word takes another along into the last line. */
+function withoutWidow(text: string): string {
+  return text.length <= ONE_LINE ? text : text.replace(/ (\S{1,9})$/u, '\u00A0$1');
+}
+
 /** The same where the theme cannot be looked up: in what is drawn anew for each page. */
 export function WordsIn({
   theme,
@@ -32,7 +40,7 @@ export function WordsIn({
   const fontFamily = [...(isDisplay ? theme.display : theme.text)];
   return (
     <Text {...tagged(tag)} style={[scale[as], { fontFamily }, style]}>
-      {children}
+      {isDisplay && typeof children === 'string' ? withoutWidow(children) : children}
     </Text>
   );
 }

@@ -9,6 +9,9 @@ const EMOJI_JOINER = /(?<=\p{Extended_Pictographic})\u200D(?=\p{Extended_Pictogr
 /** More marks than this on one letter run into the lines above and below, and spoil the text that is copied out. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
+/** A point between two things ends a line rather than beginning one. */
+const POINT_BETWEEN = / ·/g;
+
 /** Text as it can be printed: nothing that draws outside of its place or turns what stands beside it around. */
 export function cleanText(text: string): string {
   return text
@@ -18,5 +21,6 @@ export function cleanText(text: string): string {
     .replaceAll(UNPRINTABLE, '')
     .replaceAll(EMOJI_DRESS, '')
     .replaceAll(EMOJI_JOINER, '')
-    .replaceAll(STACKED_MARKS, '$1');
+    .replaceAll(STACKED_MARKS, '$1')
+    .replaceAll(POINT_BETWEEN, '\u00A0·');
 }

@@ -36,12 +36,14 @@ export type ReadFont = {
 };
 
 const LONG_WORD = 20;
+/** What is bound to a word without being of it. */
+const BOUND = /\u00A0.*$/;
 /** Scripts written without spaces may break between any two characters. */
 const WITHOUT_SPACES = /[\u0E00-\u0EFF\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFFEF]/;
 
 /** Breaks a word anywhere when it must, without inventing hyphens: right for ids, addresses and long compounds. */
 function breakAnywhere(word: string): string[] {
-  return word.length > LONG_WORD || WITHOUT_SPACES.test(word)
+  return word.replace(BOUND, '').length > LONG_WORD || WITHOUT_SPACES.test(word)
     ? [...word].flatMap((character) => [character, ''])
     : [word];
 }

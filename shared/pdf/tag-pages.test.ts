@@ -37,7 +37,7 @@ describe('the structure of the PDF', async () => {
 
   it('has every section as a heading, in order, and what follows stands outside of pictures', () => {
     const headings = [...structure.matchAll(/^ {2}H2 .*\n((?: {4}".*"\n)+)/gm)].map(([, words = '']) =>
-      words.replaceAll(/[" \n]/g, ''),
+      squeezed(words.replaceAll('"', '')),
     );
     const [decision, ...sections] = report.sections;
     const block = decision?.blocks[0];

@@ -62,8 +62,12 @@ export const assessmentSentences = {
       `“${claim}” counts as proved, and the score of “${area}” says otherwise.`,
   },
   signals: {
-    range: (range: Interval): string =>
-      `Without the fault it would lie between ${percent(range.lo)} and ${percent(range.hi)}.`,
+    range: (range: Interval): string => {
+      const [lo, hi] = [percent(range.lo), percent(range.hi)];
+      return lo === hi
+        ? `Without the fault it would be ${lo} as well.`
+        : `Without the fault it would lie between ${lo} and ${hi}.`;
+    },
     cause: {
       'nothing-stands-against-it': 'Few people met a fault, and the sample is large enough.',
       'exposure-high': 'Too many of the people behind it met a fault.',

@@ -331,6 +331,16 @@ export const reportWords = {
     workflow: 'The workflow that matters most',
     keep: 'Keep as is',
     change: 'Rebuild or harden now',
+    /** What the things are that are kept or changed, where many of them stand in one field. */
+    sorts: {
+      part: 'What users see',
+      area: 'The core',
+      proof: 'Claims',
+      'hand-work': 'Done by hand',
+      request: 'Asked for',
+      room: 'Named by the room',
+    },
+    sorted: (sort: string, run: string): string => `${sort}: ${run}`,
     defer: 'Deliberately put off',
     release: 'Release and feedback loop',
     measured: (metric: string, threshold: string, by: string): string =>
@@ -361,7 +371,7 @@ export const reportWords = {
     deferToFit: 'To make it fit, put off first',
     waitsFor: (titles: readonly string[]): string =>
       titles.length === 0 ? '' : `After: ${titles.join('; ')}`,
-    test: { passes: 'passes the build-it test', open: '', stopped: 'the build-it test stops it' },
+    test: { passes: 'Passes the build-it test.', open: '', stopped: 'The build-it test stops it.' },
     dropped: 'Proposed and not wanted',
   },
 

@@ -1,13 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Why a test that needs LibreOffice is left out; undefined where it is installed. */
-export const noOffice: string | undefined =
-  spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0
-    ? undefined
-    : 'LibreOffice is not installed, so what it makes of our files is not looked at.';
+/** Why a test that needs LibreOffice is left out; undefined where it is installed. Its parts come one by one. */
+export function noOffice(part: 'Writer' | 'Calc'): string | undefined {
+  const [name, to] = part === 'Writer' ? ['probe.txt', 'rtf'] : ['probe.csv', 'fods'];
+  try {
+    convertWithOffice(name, new TextEncoder().encode('probe'), to);
+    return undefined;
+  } catch {
+    return `LibreOffice ${part} is not installed, so what it makes of our files is not looked at.`;
+  }
+}
 
 type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
 

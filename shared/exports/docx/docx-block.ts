@@ -8,6 +8,9 @@ import { docxChart } from './docx-chart.ts';
 import { aligned, type DocxCell, docxTable } from './docx-table.ts';
 import { heading, ifAny, paragraph } from './docx-words.ts';
 
+/** What describes a chart at greater length than this only repeats the table below it. */
+export const LONGEST_ALT = 500;
+
 type Content = readonly (Paragraph | Table)[];
 
 /** One block of the report as paragraphs and tables, its words in the order they are read. */
@@ -16,7 +19,7 @@ export function docxBlock(block: ReportBlock, width: number): Content {
     const grid = chartGrid(block);
     return [
       ...titled(grid.title),
-      paragraph(grid.alt, 'Note', { keepNext: true }),
+      ...(grid.alt.length > LONGEST_ALT ? [] : [paragraph(grid.alt, 'Note', { keepNext: true })]),
       ...docxChart(grid, width),
     ];
   }
@@ -44,10 +47,26 @@ export function docxBlock(block: ReportBlock, width: number): Content {
     case 'callout':
       return [callout(block, width), paragraph('', 'Detail')];
     case 'columns':
-      return [...block.left, ...block.right].flatMap((one) => docxBlock(one, width));
+      return columns(block, width);
     default:
       return assertNever(block);
   }
+}
+
+/** Short lists stand beside each other as they do on paper; what is a table itself would be too narrow for that. */
+function columns({ left, right }: BlockOf<'columns'>, width: number): Content {
+  const sides = [left, right].map((stack) => stack.flatMap((one) => (one.kind === 'list' ? [one] : [])));
+  if (sides.flat().length < left.length + right.length || sides.some(isLong))
+    return [...left, ...right].flatMap((one) => docxBlock(one, width));
+  const half = Math.floor(width / 2);
+  const cells = sides.map((lists): DocxCell => ({ content: lists.flatMap(list) }));
+  return [docxTable([half, half], [cells], { plain: true })];
+}
+
+const MOST_BESIDE = 6;
+
+function isLong(lists: readonly BlockOf<'list'>[]): boolean {
+  return lists.reduce((sum, { items }) => sum + items.length, 0) > MOST_BESIDE;
 }
 
 const SENTENCE_STYLE = { lead: 'Lead', body: undefined, note: 'Note' } as const;
@@ -94,7 +113,7 @@ function table(block: BlockOf<'table'>, width: number): Content {
   return [...titled(title), docxTable(widths, all, { head: hasHead ? 1 : 0 }), paragraph('', 'Detail')];
 }
 
-function list({ title, ordered, items, empty }: BlockOf<'list'>): Content {
+function list({ title, ordered, items, empty }: BlockOf<'list'>): readonly Paragraph[] {
   if (items.length === 0) return [...titled(title), ...ifAny(empty, 'Note')];
   // Each numbered list begins at one: an instance of its own, named after where it stands.
   const instance = instanceOf(items.map(({ id, text }) => `${id}${text}`).join('\n'));

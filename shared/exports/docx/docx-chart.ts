@@ -10,6 +10,9 @@ const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
   empty: undefined,
 };
 
+/** So many rows stay on one page. */
+const TOGETHER = 12;
+
 /** A chart as a table of small fields between its words: it prints, it reads aloud, and it can be edited. */
 export function docxChart({ heads, rows, legend }: ChartGrid, width: number): readonly (Paragraph | Table)[] {
   const fields = Math.max(1, ...rows.map(({ cells }) => cells.length), heads.length);
@@ -29,8 +32,16 @@ export function docxChart({ heads, rows, legend }: ChartGrid, width: number): re
     ...heads.map((text) => ({ content: [paragraph(text, 'Detail', { alignment: AlignmentType.CENTER })] })),
     ...end(''),
   ];
-  const body = rows.map((row): readonly DocxCell[] => [
-    { content: [paragraph(row.label, 'Field', { bold: row.strong }), ...ifAny(row.detail, 'Detail')] },
+  const body = rows.map((row, at): readonly DocxCell[] => [
+    {
+      content: [
+        paragraph(row.label, 'Field', {
+          bold: row.strong,
+          keepNext: rows.length <= TOGETHER && at < rows.length - 1,
+        }),
+        ...ifAny(row.detail, 'Detail'),
+      ],
+    },
     ...(row.cells.length === 0
       ? [{ content: [paragraph('', 'Detail')], span: fields }]
       : filled(row.cells, fields)),

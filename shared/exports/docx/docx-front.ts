@@ -15,7 +15,7 @@ export function docxCover(report: Report, cover: ReportCover): readonly (Paragra
     ...(clientLogo === null ? ifAny(cover.client) : [picture(clientLogo)]),
     paragraph(cover.status, 'Note'),
     new Paragraph({
-      spacing: { before: 2_400, after: 120, line: 276 },
+      spacing: { before: 2_400, after: 120 },
       border: { top: { style: 'single', size: 24, color: accentOf(report), space: 18 } },
       style: 'Title',
       children: [...runs(cover.product)],

@@ -29,11 +29,15 @@ const SHADES = {
   ground: { type: ShadingType.CLEAR, fill: GROUND, color: 'auto' },
 } as const;
 
-/** A table with hairlines between its rows; its head is repeated on every page, and no row is split needlessly. */
+/** A table with hairlines between its rows, or with none; its head is repeated on every page, and no row is split needlessly. */
 export function docxTable(
   widths: readonly number[],
   rows: readonly (readonly DocxCell[])[],
-  { head = 0, grid = false }: { readonly head?: number; readonly grid?: boolean } = {},
+  {
+    head = 0,
+    grid = false,
+    plain = false,
+  }: { readonly head?: number; readonly grid?: boolean; readonly plain?: boolean } = {},
 ): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
@@ -42,18 +46,18 @@ export function docxTable(
     columnWidths: [...widths],
     margins: { top: 50, bottom: 50, left: grid ? 20 : 0, right: grid ? 20 : 100 },
     borders: {
-      top: line,
-      bottom: line,
+      top: plain ? none : line,
+      bottom: plain ? none : line,
       left: none,
       right: none,
-      insideHorizontal: line,
+      insideHorizontal: plain ? none : line,
       insideVertical: grid ? line : none,
     },
     rows: rows.map(
       (cells, at) =>
         new TableRow({
           tableHeader: at < head,
-          cantSplit: shortRow(cells),
+          cantSplit: plain || shortRow(cells),
           children: spread(cells, widths),
         }),
     ),

@@ -66,10 +66,13 @@ export async function writeDocx(report: Report, pictures: PictureBytes = new Map
   return settleZip(bytes, report.madeAt);
 }
 
+/** Room above a heading would be left empty at the top of a page. */
+const AT_THE_TOP = { pageBreakBefore: true, spacing: { before: 0 } } as const;
+
 function chapter(section: ReportSection, width: number, follows: boolean) {
   const { number, title, opensPage, lead, blocks } = section;
   return [
-    heading(1, number === '' ? title : `${number} ${title}`, { pageBreakBefore: opensPage && follows }),
+    heading(1, number === '' ? title : `${number} ${title}`, opensPage && follows ? AT_THE_TOP : {}),
     ...(lead === null ? [] : [paragraph(lead.text, 'Lead')]),
     ...blocks.flatMap((block) => docxBlock(block, width)),
   ];

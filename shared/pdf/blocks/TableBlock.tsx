@@ -87,12 +87,10 @@ function Head({
   );
 }
 
-/** So many rows are enough to be worth a head on the next page. */
-const MANY = 8;
 /** What stays with the title. */
 const FIRST = 2;
 
-/** A row stays whole on its page; the head of a long table comes again on each. */
+/** A row stays whole on its page; the head of a table that goes on comes again on each. */
 export function TableBlock({ block, above: outer }: { readonly block: Table; readonly above: ReactNode }) {
   const { title, columns, rows, empty } = block;
   const theme = useTheme();
@@ -117,7 +115,7 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
   const kept = rows.slice(0, FIRST).some(tooLong) ? 0 : FIRST;
   const head = <Head columns={columns} theme={theme} table={whole} />;
   const isHeaded = columns.some((column) => column.title !== '');
-  if (isHeaded && rows.length > MANY)
+  if (isHeaded && rows.length > kept)
     return (
       <Repeated above={above} head={head} first={drawn.slice(0, kept)}>
         {drawn.slice(kept)}

@@ -8,16 +8,18 @@ import { GROUND, HAIRLINE, INK, SOFT } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
 const HEIGHT = 14;
+/** Room for half a diamond at both ends. */
+const END = 6;
 /** More rows than this need not stay on one page. */
 const TALL = 8;
 
 function Bar({ width, one }: { readonly width: number; readonly one: BlockOf<'ranges'>['rows'][number] }) {
-  const at = (share: number): number => share * width;
+  const at = (share: number): number => END + share * (width - 2 * END);
   const [lo, hi] = one.clean;
   const [from, to] = one.statistical;
   return (
     <Svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
-      <Rect x={0} y={6} width={width} height={2} fill={GROUND} />
+      <Rect x={at(0)} y={6} width={at(1) - at(0)} height={2} fill={GROUND} />
       <Line x1={at(from)} y1={7} x2={at(to)} y2={7} stroke={SOFT} strokeWidth={0.9} strokeDasharray="2 1.6" />
       <Path d={`M${at(from)} 4.4 V9.6 M${at(to)} 4.4 V9.6`} stroke={SOFT} strokeWidth={0.9} />
       <Rect x={at(lo)} y={4} width={Math.max(1.2, at(hi) - at(lo))} height={6} fill={INK} />

@@ -2,7 +2,7 @@ import { Circle, Svg, View } from '@react-pdf/renderer';
 import type { BlockOf } from '#shared/report/report.ts';
 import { row } from '../style.ts';
 import { tagged } from '../tags.ts';
-import { GUTTER, INK } from '../theme.ts';
+import { COLUMN, GUTTER, INK } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
 type Round = BlockOf<'vote'>['rounds'][number];
@@ -24,9 +24,11 @@ function Dots({ count }: { readonly count: number }) {
 function RoundOf({ round }: { readonly round: Round }) {
   return (
     <View style={{ flex: 1 }}>
-      <View style={{ ...row, justifyContent: 'space-between' }}>
+      <View style={{ ...row, justifyContent: 'space-between', gap: 8 }}>
         <Words as="label">{round.label}</Words>
-        <Words as="tiny">{round.summary}</Words>
+        <Words as="tiny" style={{ textAlign: 'right' }}>
+          {round.summary}
+        </Words>
       </View>
       {round.bars.map(({ label, count, roles }, at) => (
         <View key={`${label}-${at}`} style={{ ...row, alignItems: 'center', marginTop: 1.5 }}>
@@ -48,8 +50,8 @@ function RoundOf({ round }: { readonly round: Round }) {
   );
 }
 
-/** One vote, both rounds beside each other: one dot for each person. */
-export function VoteChart({ block }: { readonly block: BlockOf<'vote'> }) {
+/** One vote, both rounds beside each other: one dot for each person. A single round is no wider than one of two. */
+export function VoteChart({ block, width }: { readonly block: BlockOf<'vote'>; readonly width: number }) {
   const tall = block.rounds.some(({ bars }) => bars.length > 24);
   return (
     <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={tall} style={{ marginTop: 9 }}>
@@ -61,7 +63,7 @@ export function VoteChart({ block }: { readonly block: BlockOf<'vote'> }) {
         {block.rounds.map((round) => (
           <RoundOf key={round.label} round={round} />
         ))}
-        {block.rounds.length === 1 ? <View style={{ flex: 1 }} /> : null}
+        {block.rounds.length === 1 && width === COLUMN ? <View style={{ flex: 1 }} /> : null}
       </View>
     </View>
   );

@@ -11,6 +11,10 @@ import { Words, WordsIn } from '../Words.tsx';
 const LABEL = 196;
 const OWNER = 66;
 const HEIGHT = 15;
+/** From its middle to its corners. */
+const DIAMOND = 4.5;
+/** Narrower than this, a week has no room for the day it begins on. */
+const ROOM_FOR_A_DAY = 21;
 /** So many pieces of work stay on one page with their weeks. */
 const TOGETHER = 10;
 /** What stays with the title. */
@@ -96,6 +100,7 @@ function Head({
   readonly each: number;
   readonly theme: Theme;
 }) {
+  const every = Math.ceil(ROOM_FOR_A_DAY / each);
   return (
     <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
       <View style={{ width: LABEL }} />
@@ -106,7 +111,7 @@ function Head({
           </WordsIn>
           {block.dates.length === 0 ? null : (
             <WordsIn theme={theme} as="tiny" style={{ fontSize: 5.4, textAlign: 'center' }}>
-              {block.dates[at] ?? ''}
+              {at % every === 0 ? (block.dates[at] ?? '') : ''}
             </WordsIn>
           )}
         </View>
@@ -185,14 +190,15 @@ export function WeeksChart({
     <>
       {block.milestones.length === 0 ? null : (
         <View wrap={false} style={row}>
-          <View style={{ width: LABEL }} />
-          <Svg width={cells} height={12} viewBox={`0 0 ${cells} 12`}>
+          <View style={{ width: LABEL - DIAMOND }} />
+          {/* One at the end of the last week is as wide as any other. */}
+          <Svg width={cells + 2 * DIAMOND} height={12} viewBox={`${-DIAMOND} 0 ${cells + 2 * DIAMOND} 12`}>
             {block.milestones.map(({ week, label }) => {
               const x = week * each;
               return (
                 <Polygon
                   key={label + String(week)}
-                  points={`${x},1.5 ${x + 4.5},6 ${x},10.5 ${x - 4.5},6`}
+                  points={`${x},1.5 ${x + DIAMOND},6 ${x},10.5 ${x - DIAMOND},6`}
                   fill={INK}
                 />
               );

@@ -40,7 +40,7 @@ async function drawn({ name, block }: NamedChart, theme: Theme): Promise<DrawnCh
       <Document>
         <Page experimentalPagination size={[COLUMN + 2 * PAD, TALL]} style={{ padding: PAD, paddingTop: 0 }}>
           <Block block={block} />
-          {/* Its corners are short names that the pages of the report explain beside it. */}
+          {/* The pages of the report say the figures beside it. */}
           {block.kind === 'radar' ? <Words as="soft">{block.alt}</Words> : null}
         </Page>
       </Document>

@@ -1,5 +1,5 @@
 import { Page, Text, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import { HeadingBlock } from '../blocks/HeadingBlock.tsx';
@@ -15,19 +15,11 @@ const numberStyle = { fontWeight: 600, fontSize: 15.5, width: 26, height: 24 } a
 
 type Told = (section: string, page: number) => void;
 
-function SectionHead({
-  section,
-  first,
-  tell,
-}: {
-  readonly section: ReportSection;
-  readonly first: boolean;
-  readonly tell: Told;
-}) {
+function SectionHead({ section, tell }: { readonly section: ReportSection; readonly tell: Told }) {
   const { display, accent } = useTheme();
   const heading: Tag = { type: 'H2' };
   return (
-    <View id={section.id} {...bookmarkOf(section)} wrap={false} style={{ paddingTop: first ? 0 : 19 }}>
+    <View id={section.id} {...bookmarkOf(section)} wrap={false}>
       <View style={row}>
         {section.number === '' ? null : (
           <Text
@@ -77,18 +69,21 @@ export function Chapter({
     <Page {...page}>
       <Frame report={report} />
       {sections.map((section, at) => (
-        <Blocks
-          key={section.id}
-          blocks={section.blocks}
-          // The decision is its own heading.
-          head={
-            section.id === 'decision' ? (
-              <DecisionMark section={section} tell={tell} />
-            ) : (
-              <SectionHead section={section} first={at === 0} tell={tell} />
-            )
-          }
-        />
+        <Fragment key={section.id}>
+          {/* Stays behind where a section begins a page. */}
+          {at === 0 ? null : <View style={{ height: 19 }} />}
+          <Blocks
+            blocks={section.blocks}
+            // The decision is its own heading.
+            head={
+              section.id === 'decision' ? (
+                <DecisionMark section={section} tell={tell} />
+              ) : (
+                <SectionHead section={section} tell={tell} />
+              )
+            }
+          />
+        </Fragment>
       ))}
     </Page>
   );

@@ -30,14 +30,12 @@ export function coreBlocks(context: ReportContext): readonly ReportBlock[] {
     {
       kind: 'columns',
       left: [radarBlock(context)],
-      right: [
-        areasTable(context),
-        ...listIfAny(
-          '',
-          core.readings.map(({ id, reason }) => item(id, reason.sentence)),
-        ),
-      ],
+      right: [areasTable(context)],
     },
+    ...listIfAny(
+      '',
+      core.readings.map(({ id, reason }) => item(id, reason.sentence)),
+    ),
     ...checksBlocks(context),
     table(
       words.differences,

@@ -1,3 +1,4 @@
+import type { PathFinding } from '#shared/decision/decision.ts';
 import type { Reason } from '#shared/reasons/reason.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { cell, column, plain, row, sentenceOf, sentences, table } from '../make.ts';
@@ -36,6 +37,7 @@ function pathsTable(context: ReportContext): BlockOf<'table'> {
     decision.paths.map((path) => {
       const chosen = path.id === decision.decision.outcome;
       const most = chosen ? 16 : REASONS;
+      const against = besideBlockers(path);
       const { weeks, money } = costSaid(context, path.id);
       return row(path.id, [
         cell(chosen ? words.chosenPath(path.label) : path.label, {
@@ -52,12 +54,18 @@ function pathsTable(context: ReportContext): BlockOf<'table'> {
         }),
         cell(said(path.reasonsFor, most), { reasons: path.reasonsFor.slice(0, most) }),
         cell(path.blockers.map(({ sentence }) => words.blockedBy(sentence)).join(' '), {
-          detail: said(path.reasonsAgainst, most),
-          reasons: [...path.blockers, ...path.reasonsAgainst.slice(0, most)],
+          detail: said(against, most),
+          reasons: [...path.blockers, ...against.slice(0, most)],
         }),
       ]);
     }),
   );
+}
+
+/** What blocks a path is said as that, and not once more. */
+function besideBlockers({ blockers, reasonsAgainst }: PathFinding): readonly Reason[] {
+  const said = new Set(blockers.map(({ sentence }) => sentence));
+  return reasonsAgainst.filter(({ sentence }) => !said.has(sentence));
 }
 
 function pathCards(context: ReportContext): BlockOf<'cards'> {
@@ -78,7 +86,7 @@ function pathCards(context: ReportContext): BlockOf<'cards'> {
         sentences: [
           ...path.blockers.map((one) => ({ ...sentenceOf(one), text: words.blockedBy(one.sentence) })),
           ...path.reasonsFor.map((one) => ({ ...sentenceOf(one), text: words.speaksFor(one.sentence) })),
-          ...path.reasonsAgainst.map((one) => ({
+          ...besideBlockers(path).map((one) => ({
             ...sentenceOf(one),
             text: words.speaksAgainst(one.sentence),
           })),

@@ -1,3 +1,4 @@
+import type { MatrixEntry } from '#shared/plan/build-matrix.ts';
 import type { PlannedItem } from '#shared/plan/planned-item.ts';
 import { MATRIX_COLUMN_IDS } from '#shared/playbook/ids.ts';
 import { reportWords } from '#shared/strings/report.ts';
@@ -6,6 +7,10 @@ import type { BlockOf, ReportBlock } from '../report.ts';
 import { dayOf, type ReportContext } from '../report-context.ts';
 
 const words = reportWords.plan;
+type Entry = Pick<MatrixEntry, 'id' | 'label' | 'sort'>;
+/** More than these are told apart by what they are. */
+const AT_A_GLANCE = 20;
+const SORTS = ['part', 'area', 'proof', 'hand-work', 'request', 'room'] as const;
 
 /** The stage plan: the one outcome, the workflow, and the smallest body of work that gets there. */
 export function planBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -113,15 +118,24 @@ function itemsTable({ plan, size }: ReportContext): BlockOf<'table'> {
 /** In few words: what stands in which column, with the room’s own reasons. What is put off has a section. */
 function matrixPairs({ plan, workshop }: ReportContext): readonly ReportBlock[] {
   const own = new Map<string, string>(Object.entries(workshop.matrix).map(([id, { why }]) => [id, why]));
-  const said = (items: readonly { readonly id: string; readonly label: string }[]): string =>
-    items.map(({ id, label }) => (own.get(id) ? `${label} (${own.get(id)})` : label)).join(' · ');
-  return pairs(
-    '',
-    (['keep', 'change'] as const).map((where) => ({
-      label: where === 'keep' ? words.keep : words.change,
-      value: said(where === 'keep' ? plan.fields.keep : plan.matrix[where]),
-    })),
-  );
+  const kept = new Set(plan.matrix.keep.map(({ id }) => id));
+  const items = plan.fields.keep
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id, label }) => ({ id, label, sort: 'room' as const }));
+  const named = ({ id, label }: Entry): string => (own.get(id) ? `${label} (${own.get(id)})` : label);
+  const run = (items: readonly Entry[]): string => reportWords.joined([...new Set(items.map(named))]);
+  const said = (items: readonly Entry[]): string =>
+    items.length <= AT_A_GLANCE
+      ? run(items)
+      : SORTS.map((sort) => items.filter((one) => one.sort === sort))
+          .flatMap((some) =>
+            some[0] === undefined ? [] : [words.sorted(words.sorts[some[0].sort], run(some))],
+          )
+          .join('\n');
+  return pairs('', [
+    { label: words.keep, value: said([...plan.matrix.keep, ...items]) },
+    { label: words.change, value: said(plan.matrix.change) },
+  ]);
 }
 
 /** Everything the room named: kept, changed now, or put off. */
