@@ -17,7 +17,7 @@ export function noOffice(part: 'Writer' | 'Calc'): string | undefined {
 type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What LibreOffice makes of a file. */
-export function convertWithOffice(
+function convertWithOffice(
   name: string,
   bytes: Uint8Array,
   to: string,
