@@ -5,10 +5,12 @@ import { failed, ok, type Result } from '#shared/base/result.ts';
 import { conclude } from '#shared/conclude/conclude.ts';
 import { changedAt } from '#shared/exports/changed-at.ts';
 import { writeList } from '#shared/exports/list-formats.ts';
+import { weightOf } from '#shared/pictures/weight-of.ts';
 import { buildReport, type ReportInput } from '#shared/report/build-report.ts';
 import type { DrawnAs } from '#shared/report/drawn-as.ts';
 import type { Report } from '#shared/report/report.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
+import { exportWords } from '#shared/strings/exports.ts';
 import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, type CommandIo, done, type InputProblem, type RunCommand, wrongUsage } from './command.ts';
@@ -93,7 +95,7 @@ async function make(
     }
     case 'docx': {
       const { writeDocx } = await import('#shared/exports/docx/write-docx.ts');
-      return ok({ bytes: await writeDocx(report, pictures), notes: [] });
+      return ok({ bytes: await writeDocx(report, pictures), notes: heavy(report, pictures) });
     }
     case 'pdf':
     case 'charts':
@@ -101,6 +103,12 @@ async function make(
     default:
       return assertNever(output);
   }
+}
+
+/** Only a browser makes photos smaller, so here they are as they came. */
+function heavy({ pictures }: Report, attachments: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const weight = pictures.length === 0 ? 0 : weightOf(attachments);
+  return exportWords.photos(weight, weight);
 }
 
 async function drawn(
@@ -118,5 +126,8 @@ async function drawn(
   if (made.kind === 'failed') return failed({ where: path, ...made.problem });
   // Nobody can stop it here, so it is never cancelled.
   if (made.value.kind === 'cancelled') return ok({ bytes: new Uint8Array(), notes: [] });
-  return ok({ bytes: made.value.bytes, notes: made.value.warnings });
+  return ok({
+    bytes: made.value.bytes,
+    notes: [...made.value.warnings, ...(as === 'pdf' ? heavy(report, attachments) : [])],
+  });
 }

@@ -2,7 +2,12 @@ import { failed, ok, type Result } from '#shared/base/result.ts';
 import type { ExportMade, ExportOrder } from '#shared/exports/export-wish.ts';
 import { exportWords } from '#shared/strings/exports.ts';
 
-type Answer = { readonly kind: 'made'; readonly made: ExportMade } | { readonly kind: 'failed' };
+type Made = {
+  readonly made: ExportMade;
+  /** The photos as the file takes them: no larger than it needs. */
+  readonly pictures: ExportOrder['pictures'];
+};
+type Answer = ({ readonly kind: 'made' } & Made) | { readonly kind: 'failed' };
 
 let spare: Worker | undefined;
 
@@ -23,18 +28,18 @@ export function warmUpExports(): void {
 }
 
 /** Makes a file in a worker of its own, so that stopping is at once. Undefined when it was stopped. */
-export function makeInWorker(order: ExportOrder, stop: AbortSignal): Promise<Result<ExportMade> | undefined> {
+export function makeInWorker(order: ExportOrder, stop: AbortSignal): Promise<Result<Made> | undefined> {
   const worker = spare ?? load();
   spare = undefined;
   return new Promise((resolve) => {
-    const settle = (outcome: Result<ExportMade> | undefined): void => {
+    const settle = (outcome: Result<Made> | undefined): void => {
       worker.terminate();
       resolve(outcome);
       warmUpExports();
     };
     stop.addEventListener('abort', () => settle(undefined), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
-      settle(data.kind === 'made' ? ok(data.made) : failed(exportWords.failed)),
+      settle(data.kind === 'made' ? ok(data) : failed(exportWords.failed)),
     );
     worker.addEventListener('error', (event) => {
       event.preventDefault();

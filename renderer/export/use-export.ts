@@ -57,13 +57,17 @@ export function useExport(): Export {
     const needsPictures = showsPictures && wish.size !== 'brief' && !wish.anonymous;
     const pictures = needsPictures ? await attachments.readAll(workshop) : new Map<string, Uint8Array>();
     if (stop.signal.aborted) return { kind: 'choosing' };
-    const made = await makeInWorker(
+    const outcome = await makeInWorker(
       { wish, workshop, changedAt, pictures, brand: brandProfile.get() },
       stop.signal,
     );
-    if (made === undefined) return { kind: 'choosing' };
-    if (made.kind === 'failed') return { kind: 'failed', problem: made.problem };
-    const reply = await handOver({ host, preview }, made.value, pictures, { stop: stop.signal, show });
+    if (outcome === undefined) return { kind: 'choosing' };
+    if (outcome.kind === 'failed') return { kind: 'failed', problem: outcome.problem };
+    const { made } = outcome.value;
+    const reply = await handOver({ host, preview }, made, outcome.value.pictures, {
+      stop: stop.signal,
+      show,
+    });
     if (reply.kind === 'failed') return { kind: 'failed', problem: reply.problem };
     if (reply.value.kind === 'cancelled') return { kind: 'choosing' };
     const { kind, name } = reply.value;
@@ -77,7 +81,7 @@ export function useExport(): Export {
         handle === undefined || !description.canShowInFolder
           ? undefined
           : () => void host.showInFolder({ handle }),
-      notes: [...made.value.notes, ...told],
+      notes: [...made.notes, ...told],
     };
   }
 

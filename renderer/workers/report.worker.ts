@@ -14,6 +14,7 @@ import type { ReportFonts } from '#shared/pdf/fonts.ts';
 import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import { DRAWN_AS } from '#shared/report/drawn-as.ts';
 import { reportSchema } from '#shared/report/report.ts';
+import { fitPhotos } from './fit-photos.ts';
 
 const drawing = z.strictObject({
   as: z.enum(DRAWN_AS),
@@ -66,7 +67,10 @@ self.addEventListener('message', async (event: MessageEvent<unknown>) => {
     const { as, report, pictures } = drawing.parse(event.data);
     const [{ drawReport }, fonts] = await prepared;
     const tell: TellProgress = (progress) => self.postMessage({ kind: 'progress', progress });
-    const { bytes, warnings } = await drawReport(as, report, fonts, pictures, tell);
+    // A preview shows the photos as the file will have them; in what an export hands on there is nothing to do.
+    const fitted = await fitPhotos(new Map(pictures.map((one) => [one.sha256, one.bytes])));
+    const photos = [...fitted].map(([sha256, content]) => ({ sha256, bytes: content }));
+    const { bytes, warnings } = await drawReport(as, report, fonts, photos, tell);
     self.postMessage({ kind: 'drawn', bytes, warnings }, { transfer: [bytes.buffer] });
   } catch (error) {
     // The window is told in a sentence; the cause stays here, for whoever looks into it.

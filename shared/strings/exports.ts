@@ -148,6 +148,13 @@ export const documentWords = {
   notShown: (name: string): string => `${name} is not shown in this format; it is in the PDF.`,
 } as const;
 
+/** Many mail servers take little more than this. */
+const MAIL = 12_000_000;
+
+function megabytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
+}
+
 /** The sheet that hands files out. */
 export const exportWords = {
   title: 'Export',
@@ -201,6 +208,17 @@ export const exportWords = {
     count === 1
       ? 'One photo or file is left out, because it may show who somebody is.'
       : `${count} photos and files are left out, because they may show who somebody is.`,
+  /** What became of the photos of a report, in bytes; nothing where they stayed as they were and go into a mail. */
+  photos: (before: number, after: number): readonly string[] => [
+    ...(after === before
+      ? []
+      : [
+          `The photos were made smaller for paper and mail, from ${megabytes(before)} to ${megabytes(after)}. The workshop keeps them as they are.`,
+        ]),
+    ...(after > MAIL
+      ? [`The photos in it come to ${megabytes(after)}. Many mail servers take no more than ten to twenty.`]
+      : []),
+  ],
   failed: {
     code: 'export-failed',
     what: 'The file could not be made.',

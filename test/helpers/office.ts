@@ -17,12 +17,7 @@ export function noOffice(part: 'Writer' | 'Calc'): string | undefined {
 type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What LibreOffice makes of a file. */
-function convertWithOffice(
-  name: string,
-  bytes: Uint8Array,
-  to: string,
-  inputFilter?: string,
-): Uint8Array {
+function convertWithOffice(name: string, bytes: Uint8Array, to: string, inputFilter?: string): Uint8Array {
   const [made] = convertAllWithOffice([{ name, bytes }], to, inputFilter);
   if (made === undefined) throw new Error(`LibreOffice made nothing of ${name}.`);
   return made;
