@@ -27,8 +27,12 @@ export function fetchAhead(module: string): Plugin {
           wanted.flatMap((fileName) => [...(byName.get(fileName)?.viteMetadata?.importedCss ?? [])]),
         );
         return [
-          ...wanted.map((fileName) => link({ rel: 'modulepreload', fetchpriority: 'low', href: `/${fileName}` })),
-          ...[...styles].map((fileName) => link({ rel: 'preload', as: 'style', fetchpriority: 'low', href: `/${fileName}` })),
+          ...wanted.map((fileName) =>
+            link({ rel: 'modulepreload', fetchpriority: 'low', href: `/${fileName}` }),
+          ),
+          ...[...styles].map((fileName) =>
+            link({ rel: 'preload', as: 'style', fetchpriority: 'low', href: `/${fileName}` }),
+          ),
         ];
       },
     },
