@@ -13,15 +13,18 @@ type LongListProps<Row> = {
 
 /**
  * A list that may be long: what is out of sight is not laid out, and what did not change is not drawn again. All of it is
- * in the page, so the browser's own search, the order for ears and the arrows find everything.
+ * in the page, so the browser's own search, the order for ears and the arrows find everything. For ears the blocks are not
+ * there: it is one list, and each row has its place among all of them.
  */
 export function LongList<Row extends { readonly id: string }>({ rows, draw, height }: LongListProps<Row>) {
   const before = useRef<readonly Block<Row>[]>([]);
   const blocks = inBlocks(rows, before.current);
   before.current = blocks;
   const drawn = firstBlocks(blocks, useGrowing(rows.length));
+  if (rows.length === 0) return null;
   return (
-    <div>
+    // biome-ignore lint/a11y/useSemanticElements: in a `ul` nothing may stand between it and its rows
+    <div role="list">
       {drawn.map((block) => (
         <MemoBlock key={block.key} block={block} draw={draw as (row: unknown) => ReactNode} height={height} />
       ))}
@@ -38,8 +41,12 @@ type BlockProps = {
 const MemoBlock = memo(function MemoBlock({ block, draw, height }: BlockProps) {
   const { rows } = block;
   return (
-    <ul className={styles['block']} style={{ containIntrinsicSize: `auto ${rows.length * height}px` }}>
+    <div
+      role="presentation"
+      className={styles['block']}
+      style={{ containIntrinsicSize: `auto ${rows.length * height}px` }}
+    >
       {rows.map(draw)}
-    </ul>
+    </div>
   );
 });

@@ -21,7 +21,7 @@ describe('a long list in blocks', () => {
     expect(blocks.length).toBeLessThan(150);
   });
 
-  it('is one block, and so one list, where it is not long', () => {
+  it('is one block where it is not long', () => {
     expect(inBlocks(rowsOf(ids.slice(0, 60)))).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ type Identified = { readonly id: string };
 /** About a screenful: one block drawn anew is not noticed, and two thousand rows are a few dozen blocks. */
 const USUAL = 32;
 const MOST = 4 * USUAL;
-/** Up to here a list is one block, and so one list for ears too: longer than a workshop usually makes it. */
+/** Up to here a list is one block: longer than a workshop usually makes it. */
 const WHOLE = 60;
 
 /**

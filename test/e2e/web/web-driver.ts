@@ -27,6 +27,8 @@ type WebDriverStart = DriverStart & {
   readonly query?: string;
   /** Let the page keep itself offline. Others do without: fetching all files for each journey would slow them. */
   readonly keepsOffline?: boolean;
+  /** As with a screen reader running: only then does the browser make its tree of what is out of sight too. */
+  readonly screenReader?: boolean;
   /** Another build than the usual one. */
   readonly web?: string;
 };
@@ -126,6 +128,7 @@ async function launch(profile: string, options: WebDriverStart): Promise<Browser
       '--disable-component-update',
       // Drawing by a pretended graphics card costs a test machine more than drawing without one.
       '--disable-gpu',
+      ...(options.screenReader === true ? ['--force-renderer-accessibility=screen-reader'] : []),
     ],
   });
 }
