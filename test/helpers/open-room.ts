@@ -8,6 +8,9 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
+/** Longer than anything takes; a phone that was cut off would otherwise be waited for without end. */
+const WAIT_MS = 30_000;
+
 /** The real server on the loopback, with the window's side in the hands of the test. */
 export async function openRoom(
   parts: Partial<RoomParts> = {},
@@ -48,12 +51,17 @@ export async function openRoom(
     state,
     /** Once the window has been told of a state like this. */
     told: (fits: (state: RoomState) => boolean): Promise<void> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const look = (): void => {
           if (!fits(last)) return;
           watchers.delete(look);
+          clearTimeout(late);
           resolve();
         };
+        const late = setTimeout(() => {
+          watchers.delete(look);
+          reject(new Error(`The window was not told of it. Last it heard: ${JSON.stringify(last)}`));
+        }, WAIT_MS);
         watchers.add(look);
         look();
       }),
