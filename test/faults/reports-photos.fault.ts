@@ -15,8 +15,11 @@ import { withImportPage } from './support/open-import-page.ts';
 import { inTemporaryFolder } from './support/temporary-place.ts';
 
 const MARGIN = 50;
-/** Above what the photos themselves weigh, twice: once as they come, once in the file. */
-const MOST_MEGABYTES = 560;
+/**
+ * Above what the photos themselves weigh, twice: once as they come, once in the file. 420 where the machine is free; where
+ * it is not, what is no longer needed is collected late. Sixty such photos unpacked would be eleven thousand.
+ */
+const MOST_MEGABYTES = 1_024;
 const SIZES = {
   smoke: { claims: 6, width: 1_600, height: 1_200 },
   full: { claims: 60, width: 8_000, height: 6_000 },
