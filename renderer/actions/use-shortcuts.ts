@@ -5,9 +5,13 @@ import { ActionContext } from './action-registry.ts';
 import { isTyping } from './keys.ts';
 import { actionFor, type Place } from './match-shortcut.ts';
 
-/** Whether a dialog or a menu lies over the work: letters are its own then. */
+const COVERS = '[role=dialog], [role=menu], [role=alertdialog]';
+
+/** Whether a dialog or a menu lies over the work: letters are its own then. They lie beside the app, which may be large. */
 function isCovered(): boolean {
-  return document.querySelector('[role=dialog], [role=menu], [role=alertdialog]') !== null;
+  return [...document.body.children].some(
+    (beside) => beside.id !== 'app' && (beside.matches(COVERS) || beside.querySelector(COVERS) !== null),
+  );
 }
 
 /** In a text, undo belongs to the text; in an empty field there is nothing of its own to undo. */

@@ -20,22 +20,31 @@ const key = (panel: Panel): string => `nextproof-hides-${panel}`;
 const listeners = new Set<() => void>();
 let laidOver: Panel | undefined;
 
+/** Known until the window or the text has another size: measuring it makes the browser lay the page out there and then. */
+let narrow: boolean | undefined;
+
 function subscribe(listener: () => void): () => void {
+  const measureAnew = (): void => {
+    narrow = undefined;
+    listener();
+  };
+  // While nobody listened it may have changed.
+  if (listeners.size === 0) narrow = undefined;
   listeners.add(listener);
-  window.addEventListener('resize', listener);
+  window.addEventListener('resize', measureAnew);
   // The size is on the page before this listener is told, because it was followed first.
-  const stop = textSize.subscribe(listener);
+  const stop = textSize.subscribe(measureAnew);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('resize', listener);
+    window.removeEventListener('resize', measureAnew);
     stop();
   };
 }
 
 function isNarrow(): boolean {
-  return (
-    window.innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) < NARROWEST
-  );
+  narrow ??=
+    window.innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) < NARROWEST;
+  return narrow;
 }
 
 function isShown(panel: Panel): boolean {

@@ -33,7 +33,7 @@ export function Toasts({ label, children }: { readonly label: string; readonly c
   const [toasts] = useState(() => Toast.createToastManager());
   const say = useMemo(() => sayWith(toasts), [toasts]);
   return (
-    <Toast.Provider limit={1} timeout={shownFor} toastManager={toasts}>
+    <Toast.Provider toastManager={toasts}>
       <SayContext value={say}>{children}</SayContext>
       <ToastList label={label} />
     </Toast.Provider>
@@ -45,17 +45,20 @@ export type TakeBack = { readonly label: string; readonly run: () => void };
 
 export type Say = (sentence: string, takeBack?: TakeBack) => void;
 
+/** The sentences follow each other in one place: written over it costs far less than another one that comes and goes. */
+const ID = 'said';
+
 function sayWith({ add, close }: ReturnType<typeof Toast.createToastManager>): Say {
   return (sentence, takeBack) => {
-    if (takeBack === undefined) return void add({ title: sentence });
     const run = (): void => {
-      close(id);
-      takeBack.run();
+      close(ID);
+      takeBack?.run();
     };
-    const id = add({
+    add({
+      id: ID,
       title: sentence,
-      timeout: shownWithAction,
-      actionProps: { children: takeBack.label, onClick: run },
+      timeout: takeBack === undefined ? shownFor : shownWithAction,
+      actionProps: takeBack === undefined ? undefined : { children: takeBack.label, onClick: run },
     });
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import type { ProjectorState } from '#shared/host/projector-methods.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
@@ -143,7 +144,7 @@ function Here({ isBlank, view, onClose }: HereProps) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [onClose]);
-  return (
+  return createPortal(
     <div
       ref={place}
       className={isBlank ? styles['blank'] : styles['here']}
@@ -153,6 +154,7 @@ function Here({ isBlank, view, onClose }: HereProps) {
       tabIndex={-1}
     >
       {isBlank || view === undefined ? null : <RoomScreenView view={view} />}
-    </div>
+    </div>,
+    document.body,
   );
 }
