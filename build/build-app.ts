@@ -14,6 +14,9 @@ const parts: readonly Part[] = [
   { config: 'phone-page.config.ts', folder: 'electron/phone' },
 ];
 
+/** How long the parts of a build take is for whoever changes the build, not for whoever starts the app. */
+const quietly = { checks: { bundlerTimings: false } } as const;
+
 /**
  * Builds the web edition and the desktop's files into dist, unless they are there and nothing changed since.
  * Made beside and then swapped in, so that an app running from dist never meets half a build.
@@ -38,7 +41,8 @@ export async function buildApp(
       await build({
         configFile: join(root, 'build', 'vite', config),
         logLevel: 'warn',
-        build: { outDir: join(fresh, folder) },
+        build: { outDir: join(fresh, folder), rolldownOptions: quietly },
+        worker: { rolldownOptions: quietly },
       });
     }
     writeFileSync(join(fresh, 'web', 'licences.txt'), licencePaper(collectLicences(root)));
@@ -50,7 +54,7 @@ export async function buildApp(
       configFile: join(root, 'build', 'vite', 'offline-worker.config.ts'),
       logLevel: 'warn',
       define: keptOffline(web),
-      build: { outDir: web },
+      build: { outDir: web, rolldownOptions: quietly },
     });
     mkdirSync(dist, { recursive: true });
     for (const folder of ['web', 'electron'] as const) {
