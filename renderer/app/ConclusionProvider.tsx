@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Decision } from '#shared/decision/decision.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
-import { type Concluded, ConclusionContext, nothingConcluded } from '../session/conclusion-context.ts';
+import { ConclusionContext, ConclusionHolder } from '../session/conclusion-context.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import { useServices } from './services.ts';
 
@@ -10,7 +10,7 @@ export function ConclusionProvider({ children }: { readonly children: ReactNode 
   const { insight } = useServices();
   const session = useSession();
   const workshop = useSelected((state) => state.workshop);
-  const [concluded, setConcluded] = useState<Concluded>(nothingConcluded);
+  const [holder] = useState(() => new ConclusionHolder());
   const before = useRef<Decision>(undefined);
 
   useEffect(() => {
@@ -27,18 +27,15 @@ export function ConclusionProvider({ children }: { readonly children: ReactNode 
           was === undefined || was.outcome === decision.outcome || change === null
             ? ''
             : workshopStrings.meaning.wasBecause(was.outcomeLabel, change);
-        setConcluded((shown) => ({
-          conclusion,
-          turned: turned === '' && was?.outcome === decision.outcome ? shown.turned : turned,
-          failed: false,
-        }));
+        const stays = turned === '' && was?.outcome === decision.outcome;
+        holder.set({ conclusion, turned: stays ? holder.get().turned : turned, failed: false });
       },
-      () => setConcluded((shown) => ({ ...shown, failed: true })),
+      () => holder.set({ ...holder.get(), failed: true }),
     );
     return () => {
       left = true;
     };
-  }, [insight, session, workshop]);
+  }, [insight, session, workshop, holder]);
 
-  return <ConclusionContext value={concluded}>{children}</ConclusionContext>;
+  return <ConclusionContext value={holder}>{children}</ConclusionContext>;
 }

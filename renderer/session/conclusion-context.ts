@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Conclusion } from '#shared/conclude/conclude.ts';
+import type { Unsubscribe } from '#shared/host/host.ts';
 
 /** What the answers come to so far, worked out once for every view of the open workshop. */
 export type Concluded = {
@@ -10,10 +11,30 @@ export type Concluded = {
   readonly failed: boolean;
 };
 
-export const nothingConcluded: Concluded = { conclusion: undefined, turned: '', failed: false };
+/**
+ * Holds it for the views that show it. The holder itself stays the same: with a value that changes after every key, React
+ * would go through all of a long screen each time to find who reads it.
+ */
+export class ConclusionHolder {
+  #concluded: Concluded = { conclusion: undefined, turned: '', failed: false };
+  readonly #listeners = new Set<() => void>();
 
-export const ConclusionContext = createContext<Concluded>(nothingConcluded);
+  readonly get = (): Concluded => this.#concluded;
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  set(concluded: Concluded): void {
+    this.#concluded = concluded;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const ConclusionContext = createContext(new ConclusionHolder());
 
 export function useConclusion(): Concluded {
-  return useContext(ConclusionContext);
+  const holder = useContext(ConclusionContext);
+  return useSyncExternalStore(holder.subscribe, holder.get);
 }
