@@ -40,7 +40,6 @@ export function WorkBar(props: WorkBarProps) {
         icon={PanelLeft}
         label={railShown ? words.hideRail : words.showRail}
         keys="F8"
-        aria-pressed={railShown}
         onClick={onToggleRail}
       />
       <div className={styles['signs']}>
@@ -67,7 +66,6 @@ export function WorkBar(props: WorkBarProps) {
         icon={PanelRight}
         label={meaningShown ? words.hideMeaning : words.showMeaning}
         keys="F9"
-        aria-pressed={meaningShown}
         onClick={onToggleMeaning}
       />
     </div>

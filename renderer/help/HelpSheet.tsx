@@ -33,7 +33,7 @@ export function HelpSheet({ place, step, playbook, onClose }: HelpSheetProps) {
   return (
     <Sheet open title={words.title} closeLabel={shellStrings.close} width="medium" onClose={onClose}>
       <Tabs.Root defaultValue={first}>
-        <Tabs.List className={styles['tabs']}>
+        <Tabs.List className={styles['tabs']} aria-label={words.title}>
           {step === undefined ? null : (
             <Tabs.Tab value="step" className={styles['tab']}>
               {words.tabs.step}

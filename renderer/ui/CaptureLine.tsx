@@ -77,11 +77,16 @@ export function CaptureLine<Target extends string>(props: CaptureLineProps<Targe
       className={joinClasses(styles['line'], letter === undefined && styles['noLetter'])}
       data-tour="capture"
     >
-      {letter === undefined ? null : <Kbd>{letter}</Kbd>}
+      {letter === undefined ? null : (
+        <span aria-hidden="true">
+          <Kbd>{letter}</Kbd>
+        </span>
+      )}
       <input
         ref={props.inputRef}
         className={styles['input']}
         aria-label={label}
+        aria-keyshortcuts={letter}
         placeholder={placeholder}
         value={text}
         maxLength={LIMITS.line}

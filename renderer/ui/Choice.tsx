@@ -15,6 +15,8 @@ export type ChoiceOption<Value extends string | number> = {
 
 type ChoiceProps<Value extends string | number> = {
   readonly label: string;
+  /** What it is asked about, where the place says so to the eye: read aloud before the label. */
+  readonly about?: string;
   /** Where the place says what it is, the label is only read aloud. */
   readonly labelHidden?: boolean;
   readonly options: readonly ChoiceOption<Value>[];
@@ -29,7 +31,16 @@ type ChoiceProps<Value extends string | number> = {
 
 /** One of a few answers, each a press or a key away. One stop in the tab order; arrows go along it. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { label, labelHidden = false, options, value, onChange, spread = false, stack = false } = props;
+  const {
+    label,
+    about,
+    labelHidden = false,
+    options,
+    value,
+    onChange,
+    spread = false,
+    stack = false,
+  } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const chosen = options.findIndex((option) => option.value === value);
   const tabStop = Math.max(0, chosen);
@@ -50,7 +61,10 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
 
   return (
     <fieldset className={styles['group']} ref={group} onKeyDown={onKeyDown}>
-      <legend className={styles['label']}>{labelHidden ? <Hidden>{label}</Hidden> : label}</legend>
+      <legend className={styles['label']}>
+        {about === undefined ? null : <Hidden>{about}: </Hidden>}
+        {labelHidden ? <Hidden>{label}</Hidden> : label}
+      </legend>
       <div
         className={joinClasses(styles['options'], spread && styles['spread'], stack && styles['stack'])}
         style={spread ? { gridTemplateColumns: `repeat(${options.length}, minmax(0, 1fr))` } : undefined}

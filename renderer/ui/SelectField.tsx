@@ -7,6 +7,8 @@ export type SelectOption = { readonly value: string; readonly label: string };
 
 type SelectFieldProps = {
   readonly label: string;
+  /** What it is asked about, where the place says so to the eye: read aloud after the label. */
+  readonly about?: string;
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
@@ -18,11 +20,14 @@ type SelectFieldProps = {
 
 /** One of a list that may be long: the system's own control, which knows typing ahead and every screen reader. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, value, options, onChange, labelHidden = false, stacked = false } = props;
+  const { label, about, value, options, onChange, labelHidden = false, stacked = false } = props;
   const id = useId();
   return (
     <span className={joinClasses(styles['field'], stacked && styles['stacked'])}>
-      <label htmlFor={id}>{labelHidden ? <Hidden>{label}</Hidden> : label}</label>
+      <label htmlFor={id}>
+        {labelHidden ? <Hidden>{label}</Hidden> : label}
+        {about === undefined ? null : <Hidden>: {about}</Hidden>}
+      </label>
       <select
         id={id}
         className={styles['select']}

@@ -1,3 +1,5 @@
+import { betweenSaid } from './between-said.ts';
+
 /** Words of the path step. Paths, conditions and questions themselves come from the playbook. */
 export const pathStrings = {
   title: 'Which way on?',
@@ -22,7 +24,7 @@ export const pathStrings = {
   keep: 'Keep',
   change: 'Change',
   fit: (label: string, lo: string, hi: string, threshold: string): string =>
-    `${label}: fit between ${lo} and ${hi}; ${threshold} is enough`,
+    `${label}: fit ${betweenSaid(lo, hi)}; ${threshold} is enough`,
   fitShort: (lo: string, hi: string): string => (lo === hi ? `${lo} %` : `${lo}–${hi} %`),
   enough: (threshold: string): string => `${threshold} is enough`,
   notApplicable: 'Nothing here speaks for or against it.',
@@ -90,7 +92,7 @@ export const pathStrings = {
       count === 0 ? '' : count === 1 ? '1 answer open' : `${count} answers open`,
     notApplicable: 'does not apply',
     holds: { none: 'Not at all', little: 'A little', half: 'Half', mostly: 'Mostly', fully: 'Fully' },
-    said: (label: string, lo: string, hi: string): string => `${label}: between ${lo} and ${hi}`,
+    said: (label: string, lo: string, hi: string): string => `${label}: ${betweenSaid(lo, hi)}`,
   },
   gains: {
     title: 'Where the biggest gains are',

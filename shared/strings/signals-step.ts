@@ -17,6 +17,7 @@ export const signalsStrings = {
     sample: 'Of how many',
     exposure: 'Met a fault',
     fault: 'Which fault',
+    of: (name: string, figure: string): string => `${figure}: ${name}`,
     noFault: 'None named',
     ownFault: (words: string): string => `In the room’s words: ${words}`,
     wrongShare: 'A share from 0 to 100 %.',

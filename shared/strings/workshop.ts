@@ -1,3 +1,7 @@
+import { betweenSaid } from './between-said.ts';
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
 /** Words about one open workshop: what happened to its copies, and what it means so far. */
 export const workshopStrings = {
   recovery: {
@@ -84,7 +88,7 @@ export const workshopStrings = {
     because: 'because',
     paths: 'Four paths',
     fit: (path: string, lo: number, hi: number): string =>
-      `${path}: fit between ${lo.toFixed(2)} and ${hi.toFixed(2)} of 1`,
+      `${path}: fit ${betweenSaid(percent(lo), percent(hi))}`,
     blocked: (reason: string): string => `blocked: ${reason}`,
     askNext: (minutes: string): string => `Ask this next · about ${minutes} min`,
     notApplicable: 'nothing here speaks for or against it',

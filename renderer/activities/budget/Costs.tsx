@@ -25,7 +25,7 @@ export function Costs({ rows }: { readonly rows: readonly CostRow[] }) {
           {words.noCosts} {link(words.estimate)}
         </p>
       ) : (
-        <table className={styles['table']}>
+        <table className={styles['table']} aria-label={words.costs}>
           <thead>
             <tr>
               <th scope="col">{words.path}</th>
@@ -37,7 +37,7 @@ export function Costs({ rows }: { readonly rows: readonly CostRow[] }) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <PathGlyph outcome={row.id} /> {row.label}
+                  <PathGlyph outcome={row.id} /> {row.label}{' '}
                   {row.taken ? <span className={styles['taken']}>{words.taken}</span> : null}
                 </th>
                 <td>

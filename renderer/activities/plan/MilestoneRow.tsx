@@ -89,7 +89,6 @@ export function MilestoneRow({ milestones, weeks, stopWeek }: MilestoneRowProps)
                 type="button"
                 className={joinClasses(styles['diamond'], open === milestone.id && styles['chosen'])}
                 aria-expanded={open === milestone.id}
-                aria-label={words.milestone(milestone.title, milestone.week)}
                 title={words.milestone(milestone.title, milestone.week)}
                 onClick={() => setOpen(open === milestone.id ? undefined : milestone.id)}
                 onKeyDown={(event) => onKeyDown(event, milestone)}

@@ -44,7 +44,7 @@ export function PlanTools({ plan, weeks, limits, peopleInRoom }: PlanToolsProps)
             disabled={weeks <= limits.shortest}
             onClick={() => setWeeks(weeks - 1)}
           />
-          <output>{weeks}</output>
+          <output aria-label={words.weekCount}>{weeks}</output>
           <IconButton
             small
             icon={Plus}

@@ -72,12 +72,12 @@ const Row = memo(function Row({ line, place, send, onEarlier }: RowProps) {
         onCommit={(next) => (next === '' ? undefined : edit({ text: next }))}
       />
       <PersonField
-        label={words.owner}
+        label={words.ownerOf(text)}
         labelHidden
         value={owner}
         onChange={(person) => edit({ owner: person })}
       />
-      <DateField label={words.due} labelHidden value={due} onCommit={(day) => edit({ due: day })} />
+      <DateField label={words.dueOf(text)} labelHidden value={due} onCommit={(day) => edit({ due: day })} />
       <span className={styles['tools']}>
         <IconButton
           small

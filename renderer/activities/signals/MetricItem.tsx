@@ -41,9 +41,9 @@ export const MetricItem = memo(function MetricItem({ row, playbook, send }: Metr
           maxLength={LIMITS.word}
           onCommit={(text) => edit({ name: text })}
         />
-        <Share label={words.rate} value={metric.rate} onCommit={(rate) => edit({ rate })} />
+        <Share label={words.of(name, words.rate)} value={metric.rate} onCommit={(rate) => edit({ rate })} />
         <EditableNumber
-          label={words.sample}
+          label={words.of(name, words.sample)}
           labelHidden
           whole
           min={0}
@@ -52,7 +52,11 @@ export const MetricItem = memo(function MetricItem({ row, playbook, send }: Metr
           problem={words.wrongSample}
           onCommit={(sample) => edit({ sample })}
         />
-        <Share label={words.exposure} value={metric.exposure} onCommit={(exposure) => edit({ exposure })} />
+        <Share
+          label={words.of(name, words.exposure)}
+          value={metric.exposure}
+          onCommit={(exposure) => edit({ exposure })}
+        />
         <span className={styles['acts']}>
           <AttachButton target={target} look="icon" />
           <IconButton
@@ -66,6 +70,7 @@ export const MetricItem = memo(function MetricItem({ row, playbook, send }: Metr
       <Reading reading={reading} />
       <SelectField
         label={words.fault}
+        about={name}
         value={metric.fault}
         options={faultOptions(metric.fault, playbook)}
         onChange={(fault) => edit({ fault })}

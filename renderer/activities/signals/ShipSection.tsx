@@ -44,17 +44,18 @@ export function ShipSection({ playbook, assessed }: ShipSectionProps) {
         return (
           <div key={id} className={styles['ship']} data-item={id}>
             <div>
-              <p className={styles['label']}>
+              <h3 className={styles['label']}>
                 {label}{' '}
                 <span className={joinClasses(styles['state'], styles[`ship-${state}`])}>
                   {words.states[state]}
                 </span>
-              </p>
+              </h3>
               <p className={styles['small']} title={help}>
                 {statement}
               </p>
             </div>
             <Choice
+              about={label}
               label={words.holds}
               options={options}
               value={answer?.holds ?? null}
@@ -77,6 +78,7 @@ export function ShipSection({ playbook, assessed }: ShipSectionProps) {
               />
             </div>
             <Choice
+              about={label}
               label={test}
               options={yesNo}
               value={tested}

@@ -69,7 +69,7 @@ const Prompt = memo(function Prompt({ asked, send }: PromptProps) {
             <EditableText
               quiet
               lines="wrapped"
-              label={words.edit}
+              label={words.edit(label)}
               labelHidden
               value={said}
               maxLength={LIMITS.line}
@@ -82,11 +82,12 @@ const Prompt = memo(function Prompt({ asked, send }: PromptProps) {
             <IconButton
               small
               icon={Trash2}
-              label={words.remove}
+              label={words.remove(said)}
               onClick={() => send({ name: 'surface.remove-note', payload: { id: note } })}
             />
             {id === 'PS5' ? (
               <Choice
+                about={said}
                 label={words.from}
                 labelHidden
                 options={sources}
