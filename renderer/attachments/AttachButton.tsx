@@ -9,19 +9,26 @@ import { useAttaching } from './attaching.ts';
 type AttachButtonProps = {
   readonly target: AttachTarget;
   readonly look: 'icon' | 'words';
+  /** What it is for, where several such buttons stand beside each other. */
+  readonly about?: string;
 };
 
 const accepted = 'image/*,.pdf,.txt,.md,.log,.csv';
 
 /** Picks photos or files for the thing named. */
-export function AttachButton({ target, look }: AttachButtonProps) {
+export function AttachButton({ target, look, about }: AttachButtonProps) {
   const { bring } = useAttaching();
   const picker = useRef<HTMLInputElement>(null);
   const pick = (): void => picker.current?.click();
   return (
     <>
       {look === 'icon' ? (
-        <IconButton small icon={ImagePlus} label={words.add} onClick={pick} />
+        <IconButton
+          small
+          icon={ImagePlus}
+          label={about === undefined ? words.add : words.addTo(about)}
+          onClick={pick}
+        />
       ) : (
         <Button size="small" onClick={pick}>
           <ImagePlus size={14} strokeWidth={1.75} aria-hidden />

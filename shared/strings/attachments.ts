@@ -7,6 +7,7 @@ const thousands = (bytes: number): string =>
 /** Words around photos and small files that show something of the workshop. */
 export const attachmentStrings = {
   add: 'Add a photo or file',
+  addTo: (thing: string): string => `Add a photo or file: ${thing}`,
   list: (count: number): string => (count === 1 ? '1 photo or file' : `${count} photos and files`),
   open: (title: string): string => `Show ${title}`,
   dropHere: {

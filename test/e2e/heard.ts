@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 export type Heard = {
   readonly role: string;
   readonly name: string;
+  readonly value: string;
   readonly children: readonly Heard[];
 };
 
@@ -18,7 +19,8 @@ export async function heardOn(page: Page): Promise<Heard> {
       const node = byId.get(id);
       const children = (node?.childIds ?? []).flatMap(heard);
       if (node === undefined || node.ignored) return children;
-      return [{ role: String(node.role?.value), name: String(node.name?.value ?? ''), children }];
+      const said = (what: typeof node.name): string => String(what?.value ?? '');
+      return [{ role: said(node.role), name: said(node.name), value: said(node.value), children }];
     };
     const [root] = heard(nodes[0]?.nodeId ?? '');
     if (root === undefined) throw new Error('The page says nothing.');

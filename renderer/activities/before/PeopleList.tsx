@@ -64,7 +64,7 @@ const PersonRow = memo(function PersonRow({ person, send }: PersonRowProps) {
       />
       <EditableText
         quiet
-        label={words.role}
+        label={words.roleOf(name)}
         labelHidden
         value={role}
         placeholder={words.role}
@@ -72,7 +72,7 @@ const PersonRow = memo(function PersonRow({ person, send }: PersonRowProps) {
         onCommit={(text) => edit({ role: text })}
       />
       <SelectField
-        label={words.side}
+        label={words.sideOf(name)}
         labelHidden
         value={side}
         options={SIDES.map((one) => ({ value: one.id, label: one.title }))}

@@ -7,6 +7,7 @@ import { conditionId } from '#shared/workshop/schema/ids.ts';
 import { ReasonText } from '../../reasons/ReasonText.tsx';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Hidden } from '../../ui/Hidden.tsx';
 import { IntervalBar } from '../../ui/IntervalBar.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -78,6 +79,7 @@ function ConditionRow({ condition, path, playbook, open, onOpen }: ConditionRowP
         {asserted === null ? (
           <Button size="small" look="plain" aria-expanded={open} onClick={() => onOpen(!open)}>
             {words.conditions.assert}
+            <Hidden>: {label}</Hidden>
           </Button>
         ) : (
           <Button

@@ -61,6 +61,7 @@ function Column({ column, playbook }: { readonly column: PathColumn; readonly pl
       {reasons.length <= SHOWN ? null : (
         <button type="button" className={styles['more']} onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? words.fewer : words.more(reasons.length - SHOWN)}
+          <Hidden>: {label}</Hidden>
         </button>
       )}
       <p className={styles['votes']}>

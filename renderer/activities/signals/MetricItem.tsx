@@ -58,7 +58,7 @@ export const MetricItem = memo(function MetricItem({ row, playbook, send }: Metr
           onCommit={(exposure) => edit({ exposure })}
         />
         <span className={styles['acts']}>
-          <AttachButton target={target} look="icon" />
+          <AttachButton target={target} look="icon" about={name} />
           <IconButton
             small
             icon={Trash2}

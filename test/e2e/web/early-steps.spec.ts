@@ -101,7 +101,9 @@ async function sortSurface(page: Page): Promise<void> {
   await page.getByLabel('A note on: Work done by hand').fill('Refunds are keyed in by hand');
   await page.keyboard.press('Enter');
   await expect(
-    page.getByRole('region', { name: 'Work done by hand' }).getByLabel('Note: Work done by hand', { exact: true }),
+    page
+      .getByRole('region', { name: 'Work done by hand' })
+      .getByLabel('Note: Work done by hand', { exact: true }),
   ).toHaveValue(/Refunds/);
 }
 
