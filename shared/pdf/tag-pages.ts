@@ -103,7 +103,16 @@ function tagOf({ type, props }: LaidOutNode): Tag | undefined {
   return given ?? (type === 'TEXT' ? { type: 'P' } : undefined);
 }
 
-/** A part that draws nothing itself. */
+/**
+ * A part that draws nothing itself. The library makes a painter for every function it finds here, which took longer than
+ * the marks: so it finds none, and being looked for is what paints.
+ */
 function paints(paint: () => void): LaidOutNode {
-  return { type: 'CANVAS', box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props: { paint } };
+  const props = {
+    get paint(): undefined {
+      paint();
+      return undefined;
+    },
+  };
+  return { type: 'CANVAS', box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props };
 }

@@ -5,10 +5,25 @@ import type { Report } from '#shared/report/report.ts';
 import { dropEmptyRuns } from './drop-empty-runs.ts';
 import { tagPages } from './tag-pages.ts';
 
-/** Tells each page before it is drawn. */
+/** Tells each page before it is drawn, and opens each font once. */
 class ToldPages extends PDFDocument {
   begins: (page: number) => void = () => undefined;
   #page = 0;
+  // By object: while the library sets itself up, and this is not there yet, it asks for fonts by name only.
+  readonly #opened = new Map<object, object>();
+
+  /** For every piece of text the library opens its font anew, only to find that it is one that it has. */
+  override font(source: string | object, family?: string | number | null, size?: number): this {
+    if (typeof source === 'string') return super.font(source, family, size);
+    const opened = this.#opened.get(source);
+    if (opened !== undefined && typeof family === 'number') {
+      this._font = opened;
+      return this.fontSize(family);
+    }
+    super.font(source, family, size);
+    if (this._font !== null) this.#opened.set(source, this._font);
+    return this;
+  }
 
   override addPage(options?: object): this {
     this.#page += 1;

@@ -30,31 +30,40 @@ function Cell({
   const { text, detail, glyph } = cell;
   const end = column.align === 'end';
   const as = column.tone === 'soft' ? 'soft' : column.tone === 'strong' ? 'strong' : 'body';
+  const words = (
+    <>
+      {text === '' ? null : (
+        <Words as={as} style={end ? { textAlign: 'right' } : {}}>
+          {text}
+        </Words>
+      )}
+      {detail === '' ? null : (
+        <Words
+          as="soft"
+          style={{ ...(text === '' ? {} : { marginTop: 1 }), ...(end ? { textAlign: 'right' } : {}) }}
+        >
+          {detail}
+        </Words>
+      )}
+    </>
+  );
+  const field = { width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP };
+  // Every box is measured three times, and most cells are words alone.
   return (
     <View
       {...tagged({ type: 'TD', within: tag })}
-      style={{ ...row, width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP, gap: 5 }}
+      style={glyph === null ? field : { ...row, ...field, gap: 5 }}
     >
-      {glyph === null ? null : (
-        <View style={{ width: isWide(glyph) ? 20 : 8, paddingTop: isWide(glyph) ? 0.5 : 2.4 }}>
-          <Glyph glyph={glyph} />
-        </View>
+      {glyph === null ? (
+        words
+      ) : (
+        <>
+          <View style={{ width: isWide(glyph) ? 20 : 8, paddingTop: isWide(glyph) ? 0.5 : 2.4 }}>
+            <Glyph glyph={glyph} />
+          </View>
+          <View style={{ flex: 1 }}>{words}</View>
+        </>
       )}
-      <View style={{ flex: 1 }}>
-        {text === '' ? null : (
-          <Words as={as} style={end ? { textAlign: 'right' } : {}}>
-            {text}
-          </Words>
-        )}
-        {detail === '' ? null : (
-          <Words
-            as="soft"
-            style={{ ...(text === '' ? {} : { marginTop: 1 }), ...(end ? { textAlign: 'right' } : {}) }}
-          >
-            {detail}
-          </Words>
-        )}
-      </View>
     </View>
   );
 }

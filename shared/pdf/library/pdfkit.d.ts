@@ -28,6 +28,10 @@ declare class PDFDocument implements TaggedFile {
   markStructureContent: TaggedFile['markStructureContent'];
   markContent: TaggedFile['markContent'];
   endMarkedContent: TaggedFile['endMarkedContent'];
+  /** What was asked for last. */
+  _font: object | null;
+  font(source: string | object, family?: string | number | null, size?: number): this;
+  fontSize(points: number): this;
   addPage(options?: object): this;
   on(event: 'data', listener: (part: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
