@@ -99,6 +99,29 @@ test('the browser’s own zoom at 200 % leaves every step whole', async () => {
   });
 });
 
+/** The weeks of the plan and the stages of maturity are tables: they need both directions and scroll in their own place. */
+const TABLES = ['step 7, view 2', 'step 5, view 1'];
+
+test('at 400 % every step is one column, and is read without scrolling sideways', async () => {
+  test.slow();
+  await withOverfull(async (_, page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    await eachView(page, async (name) => {
+      if (TABLES.includes(name)) return;
+      const beyond = await page
+        .locator('#work *')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+            .map((one) => `${one.tagName} ${one.textContent.slice(0, 60)}`),
+        );
+      if (beyond.length > 0) wide.push(`${name}: ${beyond.slice(0, 3).join(' | ')}`);
+    });
+    expect(wide).toEqual([]);
+  });
+});
+
 test('nothing moves for those who asked for less motion', async () => {
   test.slow();
   await withOverfull(async (_, page) => {
