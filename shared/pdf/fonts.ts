@@ -25,6 +25,8 @@ export const FAMILY_BEHIND: Readonly<Record<FontBehind, string>> = {
 
 /** What the check needs of a font that is read in. */
 export type ReadFont = {
+  /** What the font remembers of its glyphs: also which letter each stood for when it was first asked for. */
+  _glyphs: Readonly<Record<number, object>>;
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
   layout: (
     text: string,
@@ -67,6 +69,8 @@ export async function readFonts(fonts: ReportFonts, choice: Brand['fonts']): Pro
     const [normal, bold] = await Promise.all([fontOf(family, 400), fontOf(family, 600)]);
     shapeFaster(normal);
     shapeFaster(bold);
+    forget(normal);
+    forget(bold);
     read.push(normal);
   }
   return read;
@@ -75,7 +79,9 @@ export async function readFonts(fonts: ReportFonts, choice: Brand['fonts']): Pro
 export async function readFontBehind(fonts: ReportFonts, name: FontBehind): Promise<ReadFont> {
   const family = FAMILY_BEHIND[name];
   Font.register({ family, fonts: [{ src: await fonts.behind[name](), fontWeight: 400 }] });
-  return fontOf(family, 400);
+  const font = await fontOf(family, 400);
+  forget(font);
+  return font;
 }
 
 async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont> {
@@ -89,7 +95,7 @@ async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont>
 const REMEMBERED = 20_000;
 /** Alternates by context and by language, which neither the words nor the figures of a report need. */
 const WITHOUT = { calt: false, rclt: false, clig: false, locl: false } as const;
-const shaped = new WeakSet<ReadFont>();
+const shaped = new WeakMap<ReadFont, Map<string, object>>();
 
 /**
  * Shaping takes a third of the time, most of it for contextual alternates that running text does not need, and the
@@ -97,9 +103,9 @@ const shaped = new WeakSet<ReadFont>();
  */
 function shapeFaster(font: ReadFont): void {
   if (shaped.has(font)) return;
-  shaped.add(font);
   const layout = font.layout.bind(font);
   const known = new Map<string, object>();
+  shaped.set(font, known);
   font.layout = (text, features, script, language, direction) => {
     if (Array.isArray(features) ? features.length > 0 : features !== undefined)
       return layout(text, features, script, language, direction);
@@ -110,4 +116,13 @@ function shapeFaster(font: ReadFont): void {
     known.set(text, run);
     return run;
   };
+}
+
+/**
+ * Each document begins with fonts that remember nothing. A part of a letter that was written into a file before, such as
+ * the comma’s hook, which is the apostrophe, stands for no letter: in the next document it would be drawn and not be read.
+ */
+function forget(font: ReadFont): void {
+  font._glyphs = {};
+  shaped.get(font)?.clear();
 }

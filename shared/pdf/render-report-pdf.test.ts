@@ -10,6 +10,7 @@ import { inkOutside } from '#test/helpers/pdf-ink.ts';
 import { fontsLeftOut, pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
+import { readFonts } from './fonts.ts';
 import { renderReportPdf } from './render-report-pdf.tsx';
 import { warmUpDrawing } from './warm-up.ts';
 
@@ -104,6 +105,16 @@ describe('the report as a PDF', () => {
     await warmUpDrawing(reportFonts);
     const second = await renderReportPdf(report, reportFonts);
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+  });
+
+  it('reads as it was written, whatever was written into a file before', async () => {
+    const workshop = sampleWorkshop('tidewater-bookings');
+    const report = reportOf(workshop, 'standard');
+    // As in a worker that was just started.
+    for (const font of await readFonts(reportFonts, report.brand.fonts)) font._glyphs = {};
+    await warmUpDrawing(reportFonts);
+    const { bytes } = await renderReportPdf(report, reportFonts);
+    expect(itemsNotPrinted(workshop, bytes)).toEqual([]);
   });
 
   it.each([

@@ -57,7 +57,7 @@ const SECTIONS: readonly Made[] = [
   { id: 'budget', blocks: budgetBlocks, opens: false },
   { id: 'follow-up', blocks: followUpBlocks, opens: false },
 ];
-const APPENDIX: Made = { id: 'appendix', blocks: appendixBlocks, opens: true };
+const APPENDIX: Made = { id: 'appendix', blocks: appendixBlocks, opens: false };
 
 const BRIEF: readonly (Made & { readonly title: string })[] = [
   { id: 'decision', blocks: decisionBlocks, opens: true, title: reportWords.sections.decision },

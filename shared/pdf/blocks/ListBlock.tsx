@@ -8,6 +8,7 @@ import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
+import { endTogether } from './end-together.tsx';
 
 export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; readonly above: ReactNode }) {
   const { title, ordered, items, empty } = block;
@@ -59,7 +60,7 @@ export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; r
         {items.length === 0 ? <Words as="soft">{empty}</Words> : null}
         {drawn.slice(0, kept)}
       </View>
-      {drawn.slice(kept)}
+      {endTogether(drawn.slice(kept))}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, INK, type Theme, useTheme } from '../theme.ts';
 import { Words, WordsIn } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
+import { endTogether } from './end-together.tsx';
 import { Repeated } from './Repeated.tsx';
 
 type Table = BlockOf<'table'>;
@@ -127,7 +128,7 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
   if (isHeaded && rows.length > kept)
     return (
       <Repeated above={above} head={head} first={drawn.slice(0, kept)}>
-        {drawn.slice(kept)}
+        {endTogether(drawn.slice(kept))}
       </Repeated>
     );
   return (
@@ -137,7 +138,7 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
         {rows.length === 0 ? <Words as="soft">{empty}</Words> : head}
         {drawn.slice(0, kept)}
       </View>
-      {drawn.slice(kept)}
+      {endTogether(drawn.slice(kept))}
     </>
   );
 }
