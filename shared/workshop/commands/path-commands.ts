@@ -11,7 +11,7 @@ import {
 } from '#shared/workshop/schema/decision.ts';
 import { conditionId, matrixItemId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { capital } from '#shared/workshop/words/item-name.ts';
+import { capital, quotedName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { answerEntry, editPart, entryAt } from './answer-command.ts';
 import { defineCommand } from './define-command.ts';
@@ -103,8 +103,7 @@ export const pathCommands = {
       return after === undefined && others.length === 0 ? undefined : placeAll(draft, matrix, ids, after);
     },
     say: ({ id, column }, before, after) => {
-      const { label } = after.matrix[id] ?? { label: '' };
-      const name = label === '' ? id : `“${label}”`;
+      const name = quotedName(after, ['matrix', id]);
       const stays = (before.matrix[id]?.column ?? null) === column;
       return stays ? HISTORY.moved(name) : HISTORY.placed(name, capital(column ?? HISTORY.byTheRules));
     },

@@ -10,15 +10,31 @@ const LONGEST = 60;
 export function itemName(workshop: unknown, path: readonly string[]): string {
   const id = path.at(-1) ?? '';
   const noun = nounFor(path.slice(0, -1));
-  const words = ownWords(valueAt(workshop, path));
+  const words = wordsOf(workshop, path);
   if (words !== '') return capital(FIELDS.named(noun, shorten(words)));
   return CODE.test(id) ? id : capital(FIELDS.coded(noun, id));
 }
 
 /** Its own words without the noun, in quotation marks, for lists; its id where it has none. */
 export function quotedName(workshop: unknown, path: readonly string[]): string {
-  const words = ownWords(valueAt(workshop, path));
+  const words = wordsOf(workshop, path);
   return words === '' ? (path.at(-1) ?? '') : `“${shorten(words)}”`;
+}
+
+/** An item of the matrix that follows from an answer has that answer’s words. */
+const COMES_FROM: Readonly<Record<string, readonly string[]>> = {
+  part: ['surface', 'parts'],
+  note: ['surface', 'notes'],
+  claim: ['claims'],
+};
+
+function wordsOf(workshop: unknown, path: readonly string[]): string {
+  const own = ownWords(valueAt(workshop, path));
+  const [root, id = ''] = path;
+  if (own !== '' || root !== 'matrix') return own;
+  const [kind = '', ...of] = id.split('-');
+  const source = COMES_FROM[kind];
+  return source === undefined ? '' : ownWords(valueAt(workshop, [...source, of.join('-')]));
 }
 
 function ownWords(item: unknown): string {
