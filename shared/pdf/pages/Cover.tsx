@@ -43,6 +43,11 @@ function titleSize(name: string): number {
   return name.length <= 80 ? 25 : 17;
 }
 
+/** What stands above the title, which gives way where names are as long as they may be. */
+function spaceAbove({ product, subtitle, client }: ReportCover): number {
+  return product.length + subtitle.length + client.length <= 300 ? 104 : 28;
+}
+
 /** Whose report it is, of what, when, and how far it can be passed on. */
 export function Cover({
   report,
@@ -64,14 +69,17 @@ export function Cover({
       <View style={{ ...row, justifyContent: 'space-between', alignItems: 'center', minHeight: 40 }}>
         {clientLogo === null ? (
           <View style={{ flex: 1, paddingRight: 20 }}>
-            <Words as="strong">{cover.client}</Words>
+            {/* In full below the title. */}
+            <Words as="strong" style={{ maxLines: 1, textOverflow: 'ellipsis' }}>
+              {cover.client}
+            </Words>
           </View>
         ) : (
           <LogoImage logo={clientLogo} height={40} />
         )}
         <Words as="soft">{cover.status}</Words>
       </View>
-      <View style={{ ...row, height: 3, width: 64, marginTop: 104 }}>
+      <View style={{ ...row, height: 3, width: 64, marginTop: spaceAbove(cover) }}>
         <View style={{ flex: 2, backgroundColor: accent }} />
         <View style={{ flex: 1, backgroundColor: second }} />
       </View>
