@@ -19,7 +19,7 @@ export function WordsInHand({ id }: { readonly id: WorkshopId }) {
   useEffect(() => {
     const { role, workshop } = session.getState();
     // Another tab may be typing them right now.
-    let waiting = role === 'writer' ? findInHand(window.localStorage, id, workshop) : [];
+    let waiting = role === 'writer' ? findInHand(window.localStorage, id, workshop, session.log()) : [];
     const since = Date.now();
     const look = setInterval(() => {
       waiting = waiting.filter((words) => !putBack(document, words));

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { changesOf } from '#shared/workshop/log/extend-log.ts';
+import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { type BesideStore, besideKey } from './kept-beside.ts';
@@ -20,13 +22,19 @@ export function keepInHand(store: BesideStore, id: WorkshopId, { field, text }: 
 }
 
 /**
- * What was in hand when the page last ended, unless it was said after all. Where the whole computer stops, the disk may
- * still have a few letters of a sentence that was finished since: the beginning of one that stands there counts as said.
+ * What was in hand when the page last ended, unless it was said after all. Where the program is killed, the disk may still
+ * have a few letters of a sentence that was finished since: the beginning of one that stands there, or stood there before
+ * it was said differently, counts as said.
  */
-export function findInHand(store: BesideStore, id: WorkshopId, workshop: Workshop): readonly WordsInHand[] {
+export function findInHand(
+  store: BesideStore,
+  id: WorkshopId,
+  workshop: Workshop,
+  log: readonly LogEntry[],
+): readonly WordsInHand[] {
   return Object.entries(read(store, id))
     .map(([field, text]) => ({ field, text }))
-    .filter(({ text }) => !holds(workshop, (said) => said.startsWith(text.trim())));
+    .filter(({ text }) => !holds([workshop, log.map(changesOf)], (said) => said.startsWith(text.trim())));
 }
 
 /** Whether the text stands somewhere in the workshop, word for word. */
