@@ -27,7 +27,7 @@ async function openWorkshop(driver: WebDriver, title: string, spread: Spread): P
     bytes: new TextEncoder().encode(JSON.stringify(fullWorkshop(title, spread))),
   });
   await page.keyboard.press('Control+o');
-  await page.getByRole('button', { name: 'Understood' }).click(PATIENTLY);
+  await page.getByRole('button', { name: 'Understood', exact: true }).click(PATIENTLY);
   return page;
 }
 
