@@ -14,7 +14,8 @@ export type Press = {
 /** Where the press falls: outside texts, in an empty field, or in a text being written. */
 export type Place = 'outside' | 'empty-field' | 'text';
 
-function matches(press: Press, shortcut: Shortcut): boolean {
+/** Whether exactly these keys are pressed. */
+export function matches(press: Press, shortcut: Shortcut): boolean {
   const digit = /^Digit(\d)$/.exec(press.code)?.[1];
   const isKey =
     press.key.toLowerCase() === shortcut.key.toLowerCase() ||

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import { matches } from '../actions/match-shortcut.ts';
 import libraryStyles from '../library/Library.module.css';
 import { LibraryHead } from '../library/LibraryHead.tsx';
 import styles from './App.module.css';
 import type { FirstWish } from './first-wish.ts';
+
+const OPEN_FILE = { key: 'o', command: true } as const;
 
 type FirstScreenProps = { readonly address: string; readonly onWish: (wish: FirstWish) => void };
 
@@ -13,20 +16,16 @@ type FirstScreenProps = { readonly address: string; readonly onWish: (wish: Firs
 export function FirstScreen({ address, onWish }: FirstScreenProps) {
   const isLibrary = address === '' || address === '#' || address === '#/';
   useEffect(() => {
+    // Elsewhere the wish would lie in wait until somebody comes to the list.
+    if (!isLibrary) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (
-        event.key.toLowerCase() !== 'o' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.altKey ||
-        event.shiftKey
-      )
-        return;
+      if (!matches(event, OPEN_FILE)) return;
       event.preventDefault();
       onWish('open-file');
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [onWish]);
+  }, [isLibrary, onWish]);
   return (
     <div className={styles['app']}>
       <div className={styles['notices']} />

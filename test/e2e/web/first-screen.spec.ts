@@ -21,7 +21,7 @@ test.afterEach(async () => {
 });
 
 /** The list's address with the app itself held back until the answer is called. */
-async function withoutTheApp(page: Page): Promise<() => void> {
+async function withoutTheApp(page: Page, place = '#/'): Promise<() => void> {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -30,8 +30,7 @@ async function withoutTheApp(page: Page): Promise<() => void> {
     await held;
     await route.continue();
   });
-  await page.goto(new URL('?again#/', driver.address).href);
-  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await page.goto(new URL(`?again${place}`, driver.address).href);
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
   return letGo;
 }
@@ -66,4 +65,19 @@ test('a file asked for by keys before the app is there can be picked when it is'
   const picking = page.waitForEvent('filechooser');
   letGo();
   await picking;
+});
+
+test('keys pressed on the way into a workshop open no file later, in the list', async () => {
+  const page = driver.page();
+  const letGo = await withoutTheApp(page, new URL(page.url()).hash);
+  await page.keyboard.press('Control+o');
+  letGo();
+  await expect(page.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
+  let asked = 0;
+  page.on('filechooser', () => {
+    asked += 1;
+  });
+  await page.getByRole('link', { name: 'All workshops' }).click();
+  await expect(page.getByLabel(/^Search/)).toBeFocused();
+  expect(asked).toBe(0);
 });
