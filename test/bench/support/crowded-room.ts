@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { tidewaterBookings } from '#shared/samples/tidewater-bookings.ts';
-import { roomOf } from '#test/e2e/desktop/room-phones.ts';
+import { roomOf, startPhones } from '#test/e2e/desktop/room-phones.ts';
 import { startStandInDriver } from '#test/e2e/desktop/stand-in-driver.ts';
 import { openPhone, type RoomPhone } from '#test/helpers/room-phone.ts';
 
@@ -26,14 +26,7 @@ export async function openCrowdedRoom(count: number): Promise<CrowdedRoom> {
   try {
     const page = driver.page();
     const bytes = new TextEncoder().encode(JSON.stringify(tidewaterBookings.workshop));
-    await driver.willPick({ name: 'tidewater.json', bytes });
-    await page.keyboard.press('Control+o');
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Phones in the room…' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Phones in the room' });
-    await sheet.getByRole('radio', { name: /127\.0\.0\.1/ }).check();
-    await sheet.getByRole('button', { name: 'Start phones' }).click();
-    await sheet.getByRole('img', { name: 'QR code that opens the voting page' }).waitFor();
+    const sheet = await startPhones(driver, bytes);
     const { token, port } = await roomOf(page);
     const phones = await Promise.all(Array.from({ length: count }, () => joined(`127.0.0.1:${port}`, token)));
     await sheet.getByRole('button', { name: 'Let all in' }).click();

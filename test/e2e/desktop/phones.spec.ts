@@ -5,10 +5,9 @@ import { closingStrings } from '#shared/strings/closing.ts';
 import { applyCommand } from '#shared/workshop/commands/apply-command.ts';
 import type { Command } from '#shared/workshop/commands/command-table.ts';
 import { newWorkshop } from '#shared/workshop/new-workshop.ts';
-import type { Driver } from '../driver.ts';
 import { test } from '../journey-test.ts';
 import { looksRight } from '../looks-right.ts';
-import { openPhone, roomOf } from './room-phones.ts';
+import { openPhone, roomOf, startPhones } from './room-phones.ts';
 import type { StandInDriver } from './stand-in-driver.ts';
 
 const question = 'How sound is the data model?';
@@ -44,21 +43,6 @@ function withVote(...more: readonly Command[]): Uint8Array {
     return done.value.workshop;
   }, empty);
   return new TextEncoder().encode(writeWorkshopJson(workshop));
-}
-
-/** Opens the workshop, starts the phones on this computer alone, and gives what the QR code says. */
-async function startPhones(driver: Driver, file: Uint8Array) {
-  const page = driver.page();
-  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
-  await driver.willPick({ name: 'meridian.json', bytes: file });
-  await page.keyboard.press('Control+o');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Phones in the room…' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Phones in the room' });
-  await sheet.getByRole('radio', { name: /127\.0\.0\.1/ }).check();
-  await sheet.getByRole('button', { name: 'Start phones' }).click();
-  await expect(sheet.getByRole('img', { name: 'QR code that opens the voting page' })).toBeVisible();
-  return sheet;
 }
 
 /** For whoever looks at the results. */

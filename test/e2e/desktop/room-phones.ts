@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import type { Driver } from '../driver.ts';
 
 type RoomScope = {
   readonly nextproofHost: {
@@ -8,6 +9,21 @@ type RoomScope = {
     >;
   };
 };
+
+/** Opens a workshop from a file and starts the phones on this computer alone; gives the sheet that shows the room. */
+export async function startPhones(driver: Driver, file: Uint8Array) {
+  const page = driver.page();
+  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await driver.willPick({ name: 'workshop.json', bytes: file });
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Phones in the room…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Phones in the room' });
+  await sheet.getByRole('radio', { name: /127\.0\.0\.1/ }).check();
+  await sheet.getByRole('button', { name: 'Start phones' }).click();
+  await expect(sheet.getByRole('img', { name: 'QR code that opens the voting page' })).toBeVisible();
+  return sheet;
+}
 
 /** What the QR code says. */
 export async function roomOf(page: Page) {
