@@ -3,7 +3,7 @@ import type { Problem } from '#shared/base/result.ts';
 import { diagnosticsText } from '#shared/diagnostics/diagnostics-text.ts';
 import { aboutStrings as words } from '#shared/strings/about.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';

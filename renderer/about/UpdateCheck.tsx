@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import type { HostReply } from '#shared/host/host.ts';
 import { aboutStrings } from '#shared/strings/about.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { closingStrings as words } from '#shared/strings/closing.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import styles from './CloseQuestion.module.css';
-import { useServices } from './services.ts';
 import { useDocumentState } from './use-document-state.ts';
 import { useRunning } from './use-running.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { ComparisonPage } from '../comparison/ComparisonPage.tsx';
-import { routeAddress } from './routes.ts';
-import { useServices } from './services.ts';
+import { routeAddress } from '../routes/routes.ts';
+import { useServices } from '../services/services.ts';
 
 type CompareScreenProps = { readonly oldId: WorkshopId; readonly nowId: WorkshopId };
 

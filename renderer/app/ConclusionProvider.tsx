@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Decision } from '#shared/decision/decision.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
+import { useServices } from '../services/services.ts';
 import { ConclusionContext, ConclusionHolder } from '../session/conclusion-context.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
-import { useServices } from './services.ts';
 
 /** Works out what the answers come to, a moment after each change, for the panel and for every step. */
 export function ConclusionProvider({ children }: { readonly children: ReactNode }) {

@@ -6,11 +6,11 @@ import { useActions } from '../actions/action-registry.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
 import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
+import { routeAddress } from '../routes/routes.ts';
+import { goTo } from '../routes/use-route.ts';
+import { useServices } from '../services/services.ts';
 import type { FirstWish } from './first-wish.ts';
 import { fetchWorkshopScreens } from './open-workshop.ts';
-import { routeAddress } from './routes.ts';
-import { useServices } from './services.ts';
-import { goTo } from './use-route.ts';
 
 /** The library with the shortcuts and menu entries that make sense there. */
 type LibraryScreenProps = {

@@ -1,6 +1,6 @@
 import { shellStrings } from '#shared/strings/shell.ts';
+import { routeAddress } from '../routes/routes.ts';
 import styles from './ErrorBoundary.module.css';
-import { routeAddress } from './routes.ts';
 
 /** An address that leads to nothing, as from a bookmark of another version. */
 export function Nowhere() {

@@ -1,8 +1,8 @@
 import { PhonesProvider } from '../facilitation/phones/PhonesProvider.tsx';
+import type { WorkshopRoute } from '../routes/routes.ts';
 import { SessionContext } from '../session/session-context.ts';
 import type { Session } from '../session/session-state.ts';
 import { ConclusionProvider } from './ConclusionProvider.tsx';
-import type { WorkshopRoute } from './routes.ts';
 import { WorkshopCanvas } from './WorkshopCanvas.tsx';
 
 type OpenWorkshopProps = {

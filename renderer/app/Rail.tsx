@@ -6,13 +6,13 @@ import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { RailClock } from '../facilitation/clock/RailClock.tsx';
 import { tourPlace } from '../help/tour-places.ts';
+import { routeAddress } from '../routes/routes.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
 import { useSelected } from '../session/session-context.ts';
 import { Hidden } from '../ui/Hidden.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import styles from './Rail.module.css';
 import { type Progress, railView } from './rail-view.ts';
-import { routeAddress } from './routes.ts';
 
 type RailProps = {
   readonly id: WorkshopId;

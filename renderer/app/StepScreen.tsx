@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { EvidenceStep } from '../activities/evidence/EvidenceStep.tsx';
+import type { ScreenId } from '../routes/routes.ts';
 import { fetchedPart } from '../ui/fetched-part.tsx';
-import type { ScreenId } from './routes.ts';
 
 type StepProps = { readonly playbook: Playbook };
 

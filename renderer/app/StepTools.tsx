@@ -2,11 +2,11 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { revision } from '#shared/host/host-values.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
+import { hasScreen, routeAddress } from '../routes/routes.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { type WorkshopTools, WorkshopToolsContext } from '../session/workshop-tools.ts';
 import { brandProfile } from '../settings/brand-profile.ts';
-import { hasScreen, routeAddress } from './routes.ts';
-import { useServices } from './services.ts';
 import type { FileActions } from './use-file-actions.ts';
 
 type StepToolsProps = {

@@ -5,13 +5,13 @@ import { commandKeys } from '../actions/say-shortcut.ts';
 import { tourPlace } from '../help/tour-places.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import type { Role, SaveState } from '../session/session-state.ts';
+import { clockTime } from '../times/show-time.ts';
 import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { Tip } from '../ui/Tip.tsx';
 import { fileSign } from './file-sign.ts';
-import { clockTime } from './show-time.ts';
 import type { FileActions } from './use-file-actions.ts';
 import styles from './WorkBar.module.css';
 

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
-import type { HistoryPlace } from '../history/history-place.ts';
-import { routeAddress } from './routes.ts';
-import { useServices } from './services.ts';
-import { goTo } from './use-route.ts';
+import type { HistoryPlace } from '../routes/history-place.ts';
+import { routeAddress } from '../routes/routes.ts';
+import { goTo } from '../routes/use-route.ts';
+import { useServices } from '../services/services.ts';
 
 type WorkshopHistoryProps = { readonly id: WorkshopId; readonly place: HistoryPlace };
 

@@ -2,12 +2,12 @@ import { Suspense, useEffect, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { WhenOpen } from '../files/FileQuestion.tsx';
+import { routeAddress, type WorkshopRoute } from '../routes/routes.ts';
+import { useServices } from '../services/services.ts';
 import type { Session } from '../session/session-state.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './ErrorBoundary.module.css';
 import { fetchWorkshopScreens, OpenWorkshop } from './open-workshop.ts';
-import { routeAddress, type WorkshopRoute } from './routes.ts';
-import { useServices } from './services.ts';
 
 type Opening =
   | { readonly kind: 'opening'; readonly slow: boolean }

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { FileLink } from '../persistence/database.ts';
-import { clockTime } from './show-time.ts';
+import { clockTime } from '../times/show-time.ts';
 
 export type FileSign = { readonly text: string; readonly behind: boolean };
 

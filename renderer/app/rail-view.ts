@@ -3,8 +3,8 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { hasScreen } from './routes.ts';
-import { shortDay } from './show-time.ts';
+import { hasScreen } from '../routes/routes.ts';
+import { shortDay } from '../times/show-time.ts';
 
 /** How far a step is; nothing is said before it is worked out. */
 export type Progress = 'none' | 'untouched' | 'started' | 'done';

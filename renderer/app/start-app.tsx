@@ -12,6 +12,7 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { attachmentStore } from '../attachments/attachment-store.ts';
 import { AttachmentTable } from '../attachments/attachment-table.ts';
 import { backUpWith, copyPassphrase } from '../files/back-up.ts';
+import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from '../files/workshop-files.ts';
 import { openBrowserHost } from '../host/browser-host.ts';
 import { createElectronHost, findDesktopBridge } from '../host/electron-host.ts';
 import { ReportWorkers } from '../host/report-workers.ts';
@@ -23,11 +24,12 @@ import { isOfLaterVersion } from '../persistence/later-data.ts';
 import { LibraryTable } from '../persistence/library-table.ts';
 import { WorkshopTable } from '../persistence/workshop-table.ts';
 import { openPictureImport } from '../pictures/import-file.ts';
+import { type Services, ServicesContext } from '../services/services.ts';
 import { afterPaint } from '../session/after-paint.ts';
 import { Insight } from '../session/insight.ts';
 import { sessionOpener } from '../session/open-session.ts';
-import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from '../session/workshop-files.ts';
 import { tellTheme } from '../settings/theme.ts';
+import { localDay } from '../times/show-time.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -36,8 +38,6 @@ import { keepOffline } from './keep-offline.ts';
 import { keepStorage } from './keep-storage.ts';
 import { LaterData } from './LaterData.tsx';
 import { newsChannel } from './news.ts';
-import { type Services, ServicesContext } from './services.ts';
-import { localDay } from './show-time.ts';
 
 /** Once the first screen stands and the browser has nothing better to do; some browsers cannot say when. */
 function afterwards(work: () => void): void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { useServices } from '../services/services.ts';
 import { useSelected } from '../session/session-context.ts';
-import { useServices } from './services.ts';
 
 /** Tells the host the title, whether the file is behind and whether something runs, for the window's title and the quit guard. */
 export function useDocumentState(isRunning: boolean): { readonly isBehind: boolean } {

@@ -5,9 +5,9 @@ import type { HostReply } from '#shared/host/host.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { withoutSecretBallots } from '#shared/workshop/log/anonymous-votes.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
-import { useServices } from './services.ts';
 
 export type FileActions = {
   readonly save: () => void;

@@ -3,7 +3,7 @@ import type { ExportKind } from '#shared/host/export-methods.ts';
 import { attachmentStrings } from '#shared/strings/attachments.ts';
 import type { AttachTarget } from '#shared/workshop/attach-target.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AttachTarget, targetKey } from '#shared/workshop/attach-target.ts';
 import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
 import type { Attaching, AttachJob, Refusal } from './attaching.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import type { ShownAttachment } from './attachment-view.ts';
 

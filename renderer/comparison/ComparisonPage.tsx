@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { comparisonScreenStrings as words } from '#shared/strings/comparison-screen.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { dayWithYear } from '../times/show-time.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
 import styles from './Comparison.module.css';
@@ -77,14 +78,12 @@ type SideProps = {
   readonly address: string;
 };
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-
 function Side({ label, workshop, outcome, address }: SideProps) {
   const { title, client, date } = workshop;
   return (
     <section className={styles['side']} aria-label={label}>
       <p className={styles['small']}>
-        {label} · {date === null ? words.noDate : day.format(new Date(`${date}T12:00:00Z`))}
+        {label} · {date === null ? words.noDate : dayWithYear(date)}
       </p>
       <h2 className={styles['name']}>
         <a href={address} dir="auto">

@@ -4,7 +4,7 @@ import { passphraseAdvice } from '#shared/formats/passphrase/passphrase-advice.t
 import type { BackupFolderState } from '#shared/host/backup-methods.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import { changedWhen } from '../library/changed-when.ts';
+import { changedWhen } from '../times/changed-when.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';

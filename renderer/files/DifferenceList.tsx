@@ -2,7 +2,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
 import type { Difference } from '#shared/workshop/log/compare-states.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { bySection } from './by-section.ts';
 import styles from './files.module.css';
 import { nameCodes } from './name-codes.ts';

@@ -3,7 +3,7 @@ import type { Problem, Result } from '#shared/base/result.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import type { Session } from '../session/session-state.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { HereQuestion } from './HereQuestion.tsx';

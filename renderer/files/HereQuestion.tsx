@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { filesScreen } from '#shared/strings/files-screen.ts';
-import { changedWhen } from '../library/changed-when.ts';
+import { changedWhen } from '../times/changed-when.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import styles from './files.module.css';
 import { type HereChoice, hereView } from './here-view.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';

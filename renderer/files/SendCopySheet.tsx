@@ -5,7 +5,7 @@ import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';

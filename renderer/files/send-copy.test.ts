@@ -4,8 +4,8 @@ import { createdEntry } from '#shared/workshop/log/make-entry.ts';
 import { readCopy } from '#test/helpers/another-copy.ts';
 import { workshopWith } from '#test/helpers/sample-workshop.ts';
 import { stampFor } from '#test/helpers/workshop-log.ts';
-import { encodeWorkshopFile } from '../session/workshop-files.ts';
 import { type CopyChoice, copyAsJson, encodeCopy, LEAST } from './send-copy.ts';
+import { encodeWorkshopFile } from './workshop-files.ts';
 
 const workshop = workshopWith({
   id: 'w1',

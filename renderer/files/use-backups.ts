@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import type { HostReply } from '#shared/host/host.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 
 export type Backup = HostReply<'backupList'>['backups'][number];

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HostReply } from '#shared/host/host.ts';
 import type { FileHandle } from '#shared/host/host-values.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import type { MenuAction } from '../ui/ActionMenu.tsx';
 
 type RecentFile = HostReply<'recentFiles'>['files'][number];

@@ -1,12 +1,12 @@
 import { ChevronLeft } from 'lucide-react';
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { historyPanelStrings as words } from '#shared/strings/history-panel.ts';
+import type { HistoryPlace } from '../routes/history-place.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './History.module.css';
 import { HistoryList, type ListPosition } from './HistoryList.tsx';
-import type { HistoryPlace } from './history-place.ts';
 import { type Filter, filterLines, rowsOf } from './history-view.ts';
 import { Milestones } from './Milestones.tsx';
 import { pointWords } from './point-words.ts';

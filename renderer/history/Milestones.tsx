@@ -3,16 +3,16 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import type { Milestone } from '#shared/workshop/log/milestones.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
+import type { HistoryPlace } from '../routes/history-place.ts';
 import { useSession } from '../session/session-context.ts';
+import type { ZoneTimes } from '../times/zone-times.ts';
 import { ActionMenu } from '../ui/ActionMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useSay } from '../ui/Toasts.tsx';
-import type { HistoryPlace } from './history-place.ts';
 import styles from './Milestones.module.css';
 import { NamePoint } from './NamePoint.tsx';
-import type { ZoneTimes } from './zone-times.ts';
 
 const words = historyPanelStrings.milestones;
 

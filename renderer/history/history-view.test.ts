@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { milestoneEntry } from '#shared/workshop/log/make-entry.ts';
 import { entriesOf } from '#shared/workshop/log/replay.ts';
 import { WorkshopLog } from '#test/helpers/workshop-log.ts';
+import { zoneTimes } from '../times/zone-times.ts';
 import { filterLines, linesOf, rowsOf } from './history-view.ts';
 import { itemGroups, touchedBy } from './touched-items.ts';
-import { zoneTimes } from './zone-times.ts';
 
 const berlin = zoneTimes('Europe/Berlin');
 

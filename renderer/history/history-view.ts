@@ -2,8 +2,8 @@ import { historyPanelStrings as words } from '#shared/strings/history-panel.ts';
 import { historyLines } from '#shared/workshop/log/history-lines.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { milestonesOf } from '#shared/workshop/log/milestones.ts';
+import type { ZoneTimes } from '../times/zone-times.ts';
 import { touchedBy } from './touched-items.ts';
-import type { ZoneTimes } from './zone-times.ts';
 
 /** One thing that was done, as the list shows it. */
 export type Line = {

@@ -1,5 +1,5 @@
 import { historyPanelStrings as words } from '#shared/strings/history-panel.ts';
-import type { Point } from './history-place.ts';
+import type { Point } from '../routes/history-place.ts';
 import type { History } from './use-history.ts';
 
 /** A point in a few words: its name, or when it was and what had just been done. */

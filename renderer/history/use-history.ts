@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { type Milestone, milestonesOf } from '#shared/workshop/log/milestones.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
+import { type ZoneTimes, zoneTimes } from '../times/zone-times.ts';
 import { type Line, linesOf } from './history-view.ts';
 import { type ItemGroup, itemGroups } from './touched-items.ts';
-import { type ZoneTimes, zoneTimes } from './zone-times.ts';
 
 export type History = {
   readonly entries: readonly LogEntry[];

@@ -2,7 +2,7 @@ import type { OutcomeId } from '#shared/playbook/ids.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { LibraryRow, SHELVES } from '../persistence/database.ts';
-import { changedWhen } from './changed-when.ts';
+import { changedWhen } from '../times/changed-when.ts';
 
 export type ListShelf = (typeof SHELVES)[number];
 

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { peopleStrings as words } from '#shared/strings/people.ts';
 import { type PersonId, personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { usePeople } from '../session/use-people.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { usePeople } from './use-people.ts';
 
 type PersonFieldProps = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { stepOfAnswer } from '#shared/reasons/step-of-answer.ts';
-import { hasScreen, routeAddress } from '../app/routes.ts';
+import { hasScreen, routeAddress } from '../routes/routes.ts';
 import { useSelected } from '../session/session-context.ts';
 import type { SessionState } from '../session/session-state.ts';
 

@@ -1,7 +1,7 @@
 import { patchBetween, patched } from '#shared/base/value-patch.ts';
 import type { Conclusion } from '#shared/conclude/conclude.ts';
-import type { InsightAnswer, InsightQuestion } from '#shared/conclude/insight-messages.ts';
 import type { Decision } from '#shared/decision/decision.ts';
+import type { InsightAnswer, InsightQuestion } from '#shared/insight/insight-messages.ts';
 import type { Brand } from '#shared/report/brand.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';

@@ -4,7 +4,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Brand } from '#shared/report/brand.ts';
 import { brandFor } from '#shared/report/brand-for.ts';
 import { brandWords as words } from '#shared/strings/branding.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { EditableText } from '../ui/EditableText.tsx';

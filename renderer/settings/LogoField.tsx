@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import type { Logo } from '#shared/report/brand.ts';
 import { brandWords as words } from '#shared/strings/branding.ts';
-import { useServices } from '../app/services.ts';
+import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Brand.module.css';
 import { logoAddress } from './BrandPreview.tsx';

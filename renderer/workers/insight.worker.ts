@@ -1,6 +1,6 @@
 import '#shared/base/zod-without-eval.ts';
-import { insightAnswerer } from '#shared/conclude/answer-insight.ts';
-import type { InsightQuestion } from '#shared/conclude/insight-messages.ts';
+import { insightAnswerer } from '#shared/insight/answer-insight.ts';
+import type { InsightQuestion } from '#shared/insight/insight-messages.ts';
 
 const answer = insightAnswerer();
 

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Interval } from '#shared/base/interval.ts';
-import { atLeast, atMost, isAbove, isBelow } from '#shared/decision/tolerance.ts';
+import { atLeast, atMost, isAbove, isBelow } from '#shared/base/tolerance.ts';
 import { AREA_IDS, type AreaId, type CrossingId } from '#shared/playbook/ids.ts';
 import type { When } from '#shared/playbook/schema/when.ts';
 import { type AnswerValues, claimOf, crossingHolds } from './answer-values.ts';

@@ -1,5 +1,5 @@
 import type { Interval } from '#shared/base/interval.ts';
-import { atLeast, isBelow } from '#shared/decision/tolerance.ts';
+import { atLeast, isBelow } from '#shared/base/tolerance.ts';
 import type { RiskId, StageId } from '#shared/playbook/ids.ts';
 import { expressionAnswers } from '#shared/reasons/expression-answers.ts';
 import type { AnswerRef, Reason } from '#shared/reasons/reason.ts';

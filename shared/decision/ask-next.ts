@@ -1,4 +1,5 @@
 import { DECISION } from '#shared/strings/decision.ts';
+import { tidy } from '../base/tolerance.ts';
 import { choosePath, possibleOutcomes } from './choose-path.ts';
 import type { Model } from './compile-model.ts';
 import type { AskNext } from './decision.ts';
@@ -7,7 +8,6 @@ import { isOpen } from './item.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { outcomeId, outcomeLabel } from './outcome-names.ts';
 import { read } from './registers.ts';
-import { tidy } from './tolerance.ts';
 
 /** A proof twice as long counts a quarter: the room is steered to where it may soon stop. */
 const SHORTNESS = 2;

@@ -1,7 +1,7 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { PathDecision } from '#shared/workshop/schema/decision.ts';
+import { isBelow } from '../base/tolerance.ts';
 import type { BreakEven } from './decision.ts';
-import { isBelow } from './tolerance.ts';
 
 /**
  * The chance of going on below which building a prototype first pays: X + p (Y + D) against Y gives

@@ -1,8 +1,8 @@
 import { PATH_IDS } from '#shared/playbook/ids.ts';
+import { atLeast, atMost, isAbove } from '../base/tolerance.ts';
 import type { Model } from './compile-model.ts';
 import type { Machine } from './machine.ts';
 import { ABSENT, MAYBE, type Registers, read } from './registers.ts';
-import { atLeast, atMost, isAbove } from './tolerance.ts';
 import { TRUE } from './truth.ts';
 
 /** Outcomes are counted: the four paths in the order of PATH_IDS, then scope-first. */

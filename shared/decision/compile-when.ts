@@ -2,8 +2,8 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { AREA_IDS } from '#shared/playbook/ids.ts';
 import type { Expression } from '#shared/playbook/schema/expression.ts';
 import type { When } from '#shared/playbook/schema/when.ts';
+import { atLeast, atMost, isAbove, isBelow } from '../base/tolerance.ts';
 import { areaRegister, type CompileContext, compileExpression, hurtsRegister } from './compile-expression.ts';
-import { atLeast, atMost, isAbove, isBelow } from './tolerance.ts';
 import { ALWAYS, allOf, anyOf, compared, not, type Test } from './truth.ts';
 
 /** A test of the playbook as a function of the registers. */

@@ -1,13 +1,13 @@
 import type { AnswerRef, Reason } from '#shared/reasons/reason.ts';
 import { DECISION } from '#shared/strings/decision.ts';
 import type { ConditionId } from '#shared/workshop/schema/ids.ts';
+import { isAbove, isBelow, tidy } from '../base/tolerance.ts';
 import { answerRef, assertedBehind, itemsBehind, openAmong, ruleRef } from './answers-behind.ts';
 import { midpointOf } from './choose-path.ts';
 import type { ConditionModel, Model } from './compile-model.ts';
 import type { ConditionFinding } from './decision.ts';
 import type { Machine } from './machine.ts';
 import { ABSENT, read } from './registers.ts';
-import { isAbove, isBelow, tidy } from './tolerance.ts';
 
 const HALF = 0.5;
 

@@ -1,13 +1,13 @@
 import type { OutcomeId, PathId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { tidy } from '../base/tolerance.ts';
 import { choosePath, isBlocked } from './choose-path.ts';
 import { compileModel } from './compile-model.ts';
 import type { Range } from './decision.ts';
 import { createMachine } from './machine.ts';
 import { outcomeId } from './outcome-names.ts';
 import { ABSENT, read } from './registers.ts';
-import { tidy } from './tolerance.ts';
 
 export type OutcomeAndFits = {
   readonly outcome: OutcomeId;

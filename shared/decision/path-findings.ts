@@ -1,5 +1,6 @@
 import type { Reason } from '#shared/reasons/reason.ts';
 import { DECISION } from '#shared/strings/decision.ts';
+import { atLeast, atMost, tidy } from '../base/tolerance.ts';
 import {
   answerRef,
   assertedBehind,
@@ -23,7 +24,6 @@ import type { BlockerFinding, ConditionFinding, PathFinding } from './decision.t
 import type { Machine } from './machine.ts';
 import { pathCost } from './path-cost.ts';
 import { ABSENT, read } from './registers.ts';
-import { atLeast, atMost, tidy } from './tolerance.ts';
 import { TRUE } from './truth.ts';
 
 /** The four paths as the rules see them now. The machine must show the workshop as it stands. */

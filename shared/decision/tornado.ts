@@ -1,11 +1,11 @@
 import { PATH_IDS } from '#shared/playbook/ids.ts';
+import { tidy } from '../base/tolerance.ts';
 import { fitOf, midpointOf, openPaths, SCOPE_FIRST } from './choose-path.ts';
 import type { ModelItem } from './compile-model.ts';
 import type { Tornado, TornadoBar } from './decision.ts';
 import { isOpen } from './item.ts';
 import type { Machine } from './machine.ts';
 import { ABSENT, read } from './registers.ts';
-import { tidy } from './tolerance.ts';
 import { otherAnswers } from './what-if.ts';
 
 /** How far each answer, at its worst and at its best, would move the fit of the leading path. Widest first. */

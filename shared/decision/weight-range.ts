@@ -1,8 +1,8 @@
+import { tidy } from '../base/tolerance.ts';
 import { choosePath, fitOf } from './choose-path.ts';
 import type { WeightRange } from './decision.ts';
 import type { Machine } from './machine.ts';
 import { ABSENT, read, SURE, write } from './registers.ts';
-import { tidy } from './tolerance.ts';
 
 type Line = { readonly lo: number; readonly hi: number; readonly weight: number };
 

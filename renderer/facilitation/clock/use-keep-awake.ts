@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useServices } from '../../app/services.ts';
+import { useServices } from '../../services/services.ts';
 
 /** The screen stays on for as long as the clock runs: a room looks at it without touching anything. */
 export function useKeepAwake(isRunning: boolean): void {

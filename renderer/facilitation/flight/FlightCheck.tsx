@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flightStrings as words } from '#shared/strings/flight.ts';
-import { useServices } from '../../app/services.ts';
+import { useServices } from '../../services/services.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { Button } from '../../ui/Button.tsx';

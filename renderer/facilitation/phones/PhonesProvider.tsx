@@ -3,7 +3,7 @@ import type { HostReply } from '#shared/host/host.ts';
 import type { RoomState, SeatId } from '#shared/host/room-methods.ts';
 import { lastRound } from '#shared/votes/vote-phase.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
-import { useServices } from '../../app/services.ts';
+import { useServices } from '../../services/services.ts';
 import { useSelected, useSession } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 

@@ -7,7 +7,7 @@ import { PUSHES, type Pushed } from '#shared/projector/room-screen.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/action-registry.ts';
-import { useServices } from '../../app/services.ts';
+import { useServices } from '../../services/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/Toasts.tsx';
 import { RoomScreenView } from './RoomScreenView.tsx';

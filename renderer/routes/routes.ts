@@ -2,7 +2,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { STEP_IDS, type StepId } from '#shared/playbook/ids.ts';
 import { type WorkshopId, workshopId } from '#shared/workshop/schema/ids.ts';
 import { key } from '#shared/workshop/schema/primitives.ts';
-import { type HistoryPlace, historyParts, parseHistoryPlace } from '../history/history-place.ts';
+import { type HistoryPlace, historyParts, parseHistoryPlace } from './history-place.ts';
 
 /** Where in the app one is. Kept in the address after #, so that a reload comes back to the same place. */
 export type Route =

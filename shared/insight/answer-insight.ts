@@ -2,7 +2,7 @@ import { patchBetween, patched } from '#shared/base/value-patch.ts';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { type Conclusion, conclude } from './conclude.ts';
+import { type Conclusion, conclude } from '../conclude/conclude.ts';
 import type { InsightAnswer, InsightQuestion } from './insight-messages.ts';
 
 /** The worker's side of the talk: works out each answer, and remembers what both sides have. */

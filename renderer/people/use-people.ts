@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type PersonId, personId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { peopleInOrder } from '../people/people-view.ts';
-import { useSelected } from './session-context.ts';
-import type { SessionState } from './session-state.ts';
-import { useSend } from './use-send.ts';
+import { useSelected } from '../session/session-context.ts';
+import type { SessionState } from '../session/session-state.ts';
+import { useSend } from '../session/use-send.ts';
+import { peopleInOrder } from './people-view.ts';
 
 type PersonOption = { readonly id: PersonId; readonly name: string; readonly said: string };
 

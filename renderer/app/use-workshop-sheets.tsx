@@ -4,12 +4,12 @@ import { filesScreen } from '#shared/strings/files-screen.ts';
 import { mergingStrings } from '#shared/strings/merging.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Action } from '../actions/action.ts';
+import { BackupsSheet } from '../files/BackupsSheet.tsx';
+import { SendCopySheet } from '../files/SendCopySheet.tsx';
 import { ConflictCount } from '../merging/ConflictCount.tsx';
 import { ConflictsSheet } from '../merging/ConflictsSheet.tsx';
 import { MergeSheet } from '../merging/MergeSheet.tsx';
 import { useOpenConflicts } from '../merging/use-open-conflicts.ts';
-import { BackupsSheet } from './BackupsSheet.tsx';
-import { SendCopySheet } from './SendCopySheet.tsx';
 
 type SheetName = 'send' | 'json' | 'merge' | 'conflicts' | 'backups';
 
