@@ -1,34 +1,26 @@
-import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
 import { sameValue } from '#shared/base/same-value.ts';
 import type { OpenedWorkshop } from '#shared/formats/read-bundle.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 import { entriesOf, replay } from '#shared/workshop/log/replay.ts';
-import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, done, type RunCommand, wrongUsage } from './command.ts';
 import { readArguments } from './read-arguments.ts';
 import { nameOf } from './read-bytes.ts';
+import { readJudged } from './read-judged.ts';
 import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
-import { readWorkshop } from './read-workshop.ts';
-import { unknownIds } from './unknown-ids.ts';
 
 export const runCheck: RunCommand = async (args, io) => {
   const read = readArguments(args, { required: ['FILE'], flags: [PASSPHRASE_FLAG] });
   if (read.kind === 'failed') return wrongUsage(read.problem);
   const [file = ''] = read.value.given;
-  const where = nameOf(file);
   const passphrase = await readPassphrase(read.value, io);
   if (passphrase.kind === 'failed') return passphrase.problem;
-  const opened = await readWorkshop(file, io, passphrase.value);
-  if (opened.kind === 'failed') return badInput(opened.problem);
-  const { workshop, notes } = opened.value;
-  const playbook = await choosePlaybook(workshop, where, undefined, io);
-  if (playbook.kind === 'failed') return badInput(playbook.problem);
-  const unknown = unknownIds(where, checkAgainstPlaybook(workshop, playbook.value));
-  if (unknown !== null) return badInput(unknown);
+  const judged = await readJudged(file, passphrase.value, undefined, io);
+  if (judged.kind === 'failed') return badInput(judged.problem);
+  const { workshop, playbook, notes } = judged.value;
   const words = cliStrings.check;
   const lines = [
-    words.whole(where),
-    words.of(workshop.title, playbook.value.name, playbook.value.version),
+    words.whole(nameOf(file)),
+    words.of(workshop.title, playbook.name, playbook.version),
     words.holds({
       people: Object.keys(workshop.people).length,
       claims: Object.values(workshop.claims).filter(({ status }) => status !== 'unknown').length,
@@ -36,7 +28,7 @@ export const runCheck: RunCommand = async (args, io) => {
       aspects: Object.keys(workshop.aspects).length,
       attachments: Object.keys(workshop.attachments).length,
     }),
-    ...historyLines(opened.value),
+    ...historyLines(judged.value),
     ...notes,
   ];
   return done(lines.map((line) => `${line}\n`).join(''));

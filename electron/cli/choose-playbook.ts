@@ -1,14 +1,12 @@
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
-import { decodeText } from '#shared/formats/decode-text.ts';
-import { parseJson } from '#shared/formats/parse-json.ts';
 import { type PlaybookRefusal, parsePlaybook } from '#shared/playbook/parse-playbook.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
-import { FILE_PROBLEMS } from '#shared/strings/files.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { CommandIo, InputProblem } from './command.ts';
-import { nameOf, readBytes } from './read-bytes.ts';
+import { nameOf } from './read-bytes.ts';
+import { readJson } from './read-json.ts';
 
 /** The playbook asked for, else the one the workshop carries, else the built-in one if the workshop means that. */
 export async function choosePlaybook(
@@ -25,15 +23,8 @@ export async function choosePlaybook(
 }
 
 async function readPlaybook(file: string, io: CommandIo): Promise<Result<Playbook, InputProblem>> {
-  const bytes = await readBytes(file, io);
-  if (bytes.kind === 'failed') return bytes;
-  const where = nameOf(file);
-  const text = decodeText(bytes.value);
-  if (text === null) return failed({ where, ...FILE_PROBLEMS.notText });
-  const json = parseJson(text);
-  return json.kind === 'failed'
-    ? failed({ where, ...json.problem })
-    : accepted(parsePlaybook(json.value), where);
+  const json = await readJson(file, io);
+  return json.kind === 'failed' ? json : accepted(parsePlaybook(json.value), nameOf(file));
 }
 
 function accepted(parsed: Result<Playbook, PlaybookRefusal>, where: string): Result<Playbook, InputProblem> {

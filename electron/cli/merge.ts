@@ -30,7 +30,6 @@ export const runMerge: RunCommand = async (args, io) => {
   if (path === undefined) return wrongUsage(cliStrings.arguments.missing('-o OUT'));
   const format = formatOf(path);
   if (format === null) return wrongUsage(cliStrings.outputEnding);
-  if (given.filter((file) => file === '-').length > 1) return wrongUsage(cliStrings.standardInputTwice);
 
   const passphrase = await readPassphrase(read.value, io);
   if (passphrase.kind === 'failed') return passphrase.problem;

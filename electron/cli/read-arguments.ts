@@ -9,6 +9,8 @@ export type ArgumentRules = {
   readonly optional?: number;
   readonly flags?: readonly string[];
   readonly values?: readonly string[];
+  /** Those of the values that name a file to read. */
+  readonly inputs?: readonly string[];
   /** One letter that stands for a longer name. */
   readonly short?: Readonly<Record<string, string>>;
 };
@@ -17,12 +19,14 @@ export type Arguments = {
   readonly given: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** Whether one of the files is standard input, which can be read once. */
+  readonly standardInput: boolean;
 };
 
 /** Takes a command's arguments apart. What is wrong with them is said in a sentence. */
 export function readArguments(
   args: readonly string[],
-  { required, optional = 0, flags = [], values = [], short = {} }: ArgumentRules,
+  { required, optional = 0, flags = [], values = [], inputs = [], short = {} }: ArgumentRules,
 ): Result<Arguments, string> {
   const words = cliStrings.arguments;
   const option = (name: string, type: 'boolean' | 'string') => {
@@ -59,5 +63,7 @@ export function readArguments(
   const extra = given[required.length + optional];
   if (extra !== undefined) return failed(words.tooMany(extra));
   if (given.includes('')) return failed(words.empty);
-  return ok({ given, flags: seenFlags, values: seenValues });
+  const fromInput = [...given, ...inputs.map((name) => seenValues.get(name))].filter((file) => file === '-');
+  if (fromInput.length > 1) return failed(cliStrings.standardInputTwice);
+  return ok({ given, flags: seenFlags, values: seenValues, standardInput: fromInput.length === 1 });
 }

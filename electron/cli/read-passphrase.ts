@@ -15,12 +15,12 @@ const LONGEST = 1_024;
  * stands in the arguments, where other users of the computer could read it.
  */
 export async function readPassphrase(
-  { given, flags }: Arguments,
+  { flags, standardInput }: Arguments,
   io: CommandIo,
 ): Promise<Result<string | undefined, CommandResult>> {
   const words = cliStrings.passphrase;
   if (!flags.has(PASSPHRASE_FLAG)) return ok(undefined);
-  if (given.includes('-')) return failed(wrongUsage(words.inputTaken));
+  if (standardInput) return failed(wrongUsage(words.inputTaken));
   const bytes = await readBytes('-', io);
   if (bytes.kind === 'failed') return failed({ kind: 'bad-input', problem: bytes.problem });
   const [line = ''] = (decodeText(bytes.value) ?? '').split(/\r?\n/);

@@ -1,5 +1,4 @@
 import { createReportRunner } from '#electron/services/report-runner.ts';
-import { checkAgainstPlaybook } from '#shared/assessment/check-against-playbook.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { conclude } from '#shared/conclude/conclude.ts';
@@ -12,16 +11,13 @@ import type { Report } from '#shared/report/report.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
 import { exportWords } from '#shared/strings/exports.ts';
 import { anonymiseWorkshop } from '#shared/workshop/anonymous/anonymise-workshop.ts';
-import { choosePlaybook } from './choose-playbook.ts';
 import { badInput, type CommandIo, done, type InputProblem, type RunCommand, wrongUsage } from './command.ts';
 import { jsonText } from './json-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readBrand } from './read-brand.ts';
-import { nameOf } from './read-bytes.ts';
+import { readJudged } from './read-judged.ts';
 import { PASSPHRASE_FLAG, readPassphrase } from './read-passphrase.ts';
-import { readWorkshop } from './read-workshop.ts';
 import { type ReportOutput, readReportOutput, readReportSize } from './report-output.ts';
-import { unknownIds } from './unknown-ids.ts';
 import { writeFile } from './write-file.ts';
 
 /** Generous: on a slow machine the full report of the fullest workshop still ends well within it. */
@@ -34,6 +30,7 @@ export const runReport: RunCommand = async (args, io) => {
     required: ['FILE'],
     flags: ['anonymous', PASSPHRASE_FLAG],
     values: ['output', 'csv', 'size', 'brand', 'playbook'],
+    inputs: ['brand', 'playbook'],
     short: { o: 'output' },
   });
   if (read.kind === 'failed') return wrongUsage(read.problem);
@@ -43,31 +40,22 @@ export const runReport: RunCommand = async (args, io) => {
   if (output.kind === 'failed') return wrongUsage(output.problem);
   const size = readReportSize(values);
   if (size.kind === 'failed') return wrongUsage(size.problem);
-  const asked = values.get('playbook');
-  if (file === '-' && asked === '-') return wrongUsage(cliStrings.standardInputTwice);
-  if (asked === '-' && flags.has(PASSPHRASE_FLAG)) return wrongUsage(cliStrings.passphrase.inputTaken);
 
   const passphrase = await readPassphrase(read.value, io);
   if (passphrase.kind === 'failed') return passphrase.problem;
-  const opened = await readWorkshop(file, io, passphrase.value);
-  if (opened.kind === 'failed') return badInput(opened.problem);
-  const { workshop, journal, notes, attachments } = opened.value;
-  const where = nameOf(file);
-  const playbook = await choosePlaybook(workshop, where, asked, io);
-  if (playbook.kind === 'failed') return badInput(playbook.problem);
-  const unknown = unknownIds(where, checkAgainstPlaybook(workshop, playbook.value));
-  if (unknown !== null) return badInput(unknown);
-
+  const judged = await readJudged(file, passphrase.value, values.get('playbook'), io);
+  if (judged.kind === 'failed') return badInput(judged.problem);
+  const { workshop, playbook, journal, notes, attachments } = judged.value;
   const brand = await readBrand(values.get('brand'), io);
   if (brand.kind === 'failed') return badInput(brand.problem);
   const shown = flags.has('anonymous') ? anonymiseWorkshop(workshop) : workshop;
   const input = {
     workshop: shown,
-    playbook: playbook.value,
+    playbook,
     changedAt: changedAt(workshop, journal),
     size: size.value,
     brand: brand.value,
-    ...conclude(shown, playbook.value),
+    ...conclude(shown, playbook),
   };
   const made = await make(output.value, io, input, attachments);
   if (made.kind === 'failed') return badInput(made.problem);

@@ -14,6 +14,8 @@ describe('commands used wrongly', () => {
     [['assess', '-', '--json=yes'], /--json takes no value/, cliStrings.commands.assess.usage],
     [['assess', '-', '--playbook'], /--playbook needs a value/, cliStrings.commands.assess.usage],
     [['assess', '-', '--playbook', '-'], /Only one of the two/, cliStrings.commands.assess.usage],
+    [['report', '-', '-o', 'r.pdf', '--brand', '-'], /Only one of the two/, cliStrings.commands.report.usage],
+    [['merge', '-', '-', '-o', 'c.json'], /Only one of the two/, cliStrings.commands.merge.usage],
     [['assess', '-', '--json', '--json'], /--json is given twice/, cliStrings.commands.assess.usage],
     [['schema', 'report'], /no schema of “report”/, cliStrings.commands.schema.usage],
     [['help', 'assist'], /no command “assist”/, cliStrings.commands.help.usage],
