@@ -8,6 +8,7 @@ import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { EarlierList } from '../EarlierList.tsx';
 import { IdeaBoardView } from './IdeaBoardView.tsx';
 import styles from './Moment.module.css';
 import { MomentSetup } from './MomentSetup.tsx';
@@ -20,7 +21,9 @@ export function MomentSheet({ step, onClose }: MomentSheetProps) {
   const moments = useSelected(selectMoments);
   const [opened, setOpened] = useState(() => inOrder(moments).findLast(([, { closed }]) => !closed)?.[0]);
   const moment = opened === undefined ? undefined : moments[opened];
-  const earlier = inOrder(moments).toReversed();
+  const earlier = inOrder(moments)
+    .toReversed()
+    .map(([id, { title, kind }]) => ({ id, name: title, note: words.kinds[kind] }));
   return (
     <Sheet open title={words.menu} closeLabel={shellStrings.close} width="wide" onClose={onClose}>
       {opened !== undefined && moment !== undefined ? (
@@ -41,21 +44,7 @@ export function MomentSheet({ step, onClose }: MomentSheetProps) {
       ) : (
         <div className={styles['sheet']}>
           <MomentSetup step={step} onOpen={setOpened} />
-          {earlier.length === 0 ? null : (
-            <section aria-label={words.earlier}>
-              <h3 className={styles['soft']}>{words.earlier}</h3>
-              <ul>
-                {earlier.map(([id, { title, kind }]) => (
-                  <li key={id}>
-                    <button type="button" className={styles['earlier']} onClick={() => setOpened(id)}>
-                      <span>{title}</span>
-                      <span className={styles['soft']}>{words.kinds[kind]}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <EarlierList title={words.earlier} lines={earlier} onOpen={setOpened} />
         </div>
       )}
     </Sheet>

@@ -9,6 +9,7 @@ import { useSelected } from '../../session/session-context.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { EarlierList } from '../EarlierList.tsx';
 import { AskForm } from './AskForm.tsx';
 import { useVoteActions } from './use-vote.ts';
 import styles from './Vote.module.css';
@@ -30,7 +31,12 @@ export function AskRoomSheet({ step, playbook, onClose }: AskRoomSheetProps) {
     running === undefined ? undefined : voteId.parse(running),
   );
   const vote = opened === undefined ? undefined : votes[opened];
-  const earlier = inOrder(votes).toReversed();
+  const earlier = inOrder(votes)
+    .toReversed()
+    .map(([id, one]) => {
+      const { question, line } = voteSummary(one, playbook);
+      return { id, name: question, note: line };
+    });
   return (
     <Sheet open title={words.ask.title} closeLabel={shellStrings.close} width="medium" onClose={onClose}>
       {opened !== undefined && vote !== undefined ? (
@@ -48,28 +54,11 @@ export function AskRoomSheet({ step, playbook, onClose }: AskRoomSheetProps) {
             playbook={playbook}
             onOpen={(matter, voters) => setOpened(actions.open({ ...matter, step }, voters))}
           />
-          {earlier.length === 0 ? null : (
-            <section className={styles['earlier']} aria-label={words.ask.earlier}>
-              <h3 className={styles['roundTitle']}>{words.ask.earlier}</h3>
-              <ul>
-                {earlier.map(([id, one]) => {
-                  const { question, line } = voteSummary(one, playbook);
-                  return (
-                    <li key={id}>
-                      <button
-                        type="button"
-                        className={styles['earlierVote']}
-                        onClick={() => setOpened(voteId.parse(id))}
-                      >
-                        <span>{question}</span>
-                        <span>{line}</span>
-                      </button>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          )}
+          <EarlierList
+            title={words.ask.earlier}
+            lines={earlier}
+            onOpen={(id) => setOpened(voteId.parse(id))}
+          />
         </div>
       )}
     </Sheet>
