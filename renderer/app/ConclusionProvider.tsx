@@ -3,13 +3,13 @@ import type { Decision } from '#shared/decision/decision.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
 import { useServices } from '../services/services.ts';
 import { ConclusionContext, ConclusionHolder } from '../session/conclusion-context.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { useSession, useWorkshop } from '../session/session-context.ts';
 
 /** Works out what the answers come to, a moment after each change, for the panel and for every step. */
 export function ConclusionProvider({ children }: { readonly children: ReactNode }) {
   const { insight } = useServices();
   const session = useSession();
-  const workshop = useSelected((state) => state.workshop);
+  const workshop = useWorkshop();
   const [holder] = useState(() => new ConclusionHolder());
   const before = useRef<Decision>(undefined);
 

@@ -8,7 +8,7 @@ import { RailClock } from '../facilitation/clock/RailClock.tsx';
 import { tourPlace } from '../help/tour-places.ts';
 import { routeAddress } from '../routes/routes.ts';
 import { useConclusion } from '../session/conclusion-context.ts';
-import { useSelected } from '../session/session-context.ts';
+import { useWorkshop } from '../session/session-context.ts';
 import { Hidden } from '../ui/Hidden.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import styles from './Rail.module.css';
@@ -26,7 +26,7 @@ const notKnown = {};
 
 /** Where one is and what there is to do; a step leads somewhere as soon as it has a screen. */
 export function Rail({ id, current, playbook, children }: RailProps) {
-  const workshop = useSelected((state) => state.workshop);
+  const workshop = useWorkshop();
   const states = useConclusion().conclusion?.assessment.steps ?? notKnown;
   const { title, client, day, steps } = useMemo(
     () => railView(workshop, playbook, states),

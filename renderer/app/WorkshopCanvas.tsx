@@ -23,8 +23,7 @@ import { showItem } from '../palette/show-item.ts';
 import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from '../routes/routes.ts';
 import { goTo } from '../routes/use-route.ts';
 import { useServices } from '../services/services.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { useWorkshop } from '../session/session-context.ts';
 import { WantedItemContext } from '../session/wanted-item.ts';
 import { useSetting } from '../settings/kept-setting.ts';
 import { SettingsSheet } from '../settings/SettingsSheet.tsx';
@@ -57,7 +56,7 @@ type WorkshopCanvasProps = {
 export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const { id } = route;
   const services = useServices();
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const playbook = workshop.playbook.content ?? services.playbook;
   const current = route.kind === 'workshop' ? route.step : undefined;
   const item = route.kind === 'workshop' ? route.item : undefined;
@@ -228,10 +227,6 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
       </div>
     </ClockProvider>
   );
-}
-
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
 }
 
 /** The address after # is the app's own, so this is a button that moves the focus, and not a link. */

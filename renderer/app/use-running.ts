@@ -5,7 +5,7 @@ import { closingStrings } from '#shared/strings/closing.ts';
 import { openVotes } from '#shared/votes/open-votes.ts';
 import { useClock } from '../facilitation/clock/clock-context.ts';
 import { usePhones, usePhonesIn } from '../facilitation/phones/phones-context.ts';
-import { useSelected } from '../session/session-context.ts';
+import { usePart } from '../session/session-context.ts';
 
 const words = closingStrings.running;
 
@@ -14,8 +14,8 @@ export function useRunning(playbook: Playbook): readonly string[] {
   const clock = useClock();
   const { room } = usePhones();
   const people = usePhonesIn();
-  const votes = useSelected(({ workshop }) => workshop.votes);
-  const moments = useSelected(({ workshop }) => workshop.moments);
+  const votes = usePart('votes');
+  const moments = usePart('moments');
   const clocked = clock?.view.isRunning === true ? (clock.view.current?.title ?? '') : undefined;
   const isRoomOpen = room.kind === 'open';
   return useMemo(

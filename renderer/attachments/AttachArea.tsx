@@ -11,7 +11,7 @@ import {
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { type AttachTarget, targetKey, targetOf } from '#shared/workshop/attach-target.ts';
 import { isTyping } from '../actions/keys.ts';
-import { useSelected } from '../session/session-context.ts';
+import { usePart } from '../session/session-context.ts';
 import { useSay } from '../ui/Toasts.tsx';
 import { AttachmentSheet } from './AttachmentSheet.tsx';
 import styles from './Attachments.module.css';
@@ -108,7 +108,7 @@ function useFocusAfter(opened: Opened | undefined, area: RefObject<HTMLElement |
 
 /** Closes by itself when the attachment goes, as by undo. */
 function OpenedSheet({ target, attachment, onClose }: Opened & { readonly onClose: () => void }) {
-  const all = useSelected(({ workshop }) => workshop.attachments);
+  const all = usePart('attachments');
   const [shown] = attachmentView(all, [attachment]);
   return shown === undefined ? null : <AttachmentSheet target={target} shown={shown} onClose={onClose} />;
 }

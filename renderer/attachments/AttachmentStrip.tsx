@@ -2,18 +2,13 @@ import { useMemo } from 'react';
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
 import { type AttachTarget, attachedTo, targetKey } from '#shared/workshop/attach-target.ts';
 import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { usePart, useSelected } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Attachments.module.css';
 import { useAttaching } from './attaching.ts';
 import { attachmentView } from './attachment-view.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-
-function selectAttachments({ workshop }: SessionState): SessionState['workshop']['attachments'] {
-  return workshop.attachments;
-}
 
 type AttachedStripProps = { readonly target: AttachTarget; readonly ids: readonly AttachmentId[] };
 
@@ -56,7 +51,7 @@ export function AttachedStrip({ target, ids }: AttachedStripProps) {
 
 function Thumbnails({ target, ids }: AttachedStripProps) {
   const { detach, show } = useAttaching();
-  const all = useSelected(selectAttachments);
+  const all = usePart('attachments');
   const shown = useMemo(() => attachmentView(all, ids), [all, ids]);
   if (shown.length === 0) return null;
   return (

@@ -4,8 +4,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import { actionStrings } from '#shared/strings/actions.ts';
 import { personId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { usePart } from '../session/session-context.ts';
 import { useSend } from '../session/use-send.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -34,7 +33,7 @@ type QuickCaptureProps = {
 export function QuickCapture({ kind, step, onKind, onClose }: QuickCaptureProps) {
   const send = useSend();
   const say = useSay();
-  const people = useSelected(selectPeople);
+  const people = usePart('people');
   const [text, setText] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
@@ -123,8 +122,4 @@ export function QuickCapture({ kind, step, onKind, onClose }: QuickCaptureProps)
       </div>
     </form>
   );
-}
-
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
 }

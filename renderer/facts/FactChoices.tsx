@@ -2,22 +2,17 @@ import type { FactId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { factStrings as words } from '#shared/strings/facts.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { usePart } from '../session/session-context.ts';
 import { useSend } from '../session/use-send.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { EditableText } from '../ui/EditableText.tsx';
 import styles from './FactChoices.module.css';
 
-function selectFacts({ workshop }: SessionState): SessionState['workshop']['facts'] {
-  return workshop.facts;
-}
-
 type FactChoicesProps = { readonly ids: readonly FactId[]; readonly playbook: Playbook };
 
 /** What is simply so: a question, its few answers, and how the room knows. */
 export function FactChoices({ ids, playbook }: FactChoicesProps) {
-  const facts = useSelected(selectFacts);
+  const facts = usePart('facts');
   const send = useSend();
   return (
     <ul className={styles['facts']}>

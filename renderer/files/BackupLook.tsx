@@ -6,7 +6,7 @@ import { compareStates } from '#shared/workshop/log/compare-states.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { goTo } from '../routes/use-route.ts';
 import { useServices } from '../services/services.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { useSession, useWorkshop } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useSay } from '../ui/Toasts.tsx';
@@ -27,7 +27,7 @@ type BackupLookProps = {
 export function BackupLook({ id, backup, when, onDone }: BackupLookProps) {
   const { host, files, library, attachments } = useServices();
   const session = useSession();
-  const workshop = useSelected((state) => state.workshop);
+  const workshop = useWorkshop();
   const [opened, setOpened] = useState<OpenedWorkshop>();
   const [problem, setProblem] = useState<Problem>();
   const say = useSay();

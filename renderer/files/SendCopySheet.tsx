@@ -6,7 +6,7 @@ import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { useServices } from '../services/services.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { usePart, useSession } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -33,7 +33,7 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
   const [problem, setProblem] = useState<Problem>();
   const [complaint, setComplaint] = useState('');
   const [working, setWorking] = useState<AbortController>();
-  const photos = photosIn(useSelected(({ workshop }) => workshop.attachments));
+  const photos = photosIn(usePart('attachments'));
   const form = useRef<HTMLFormElement>(null);
 
   async function bytes(stop: AbortController): Promise<Result<Uint8Array> | undefined> {

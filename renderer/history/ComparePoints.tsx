@@ -6,7 +6,7 @@ import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import { stateAt } from '#shared/workshop/log/replay.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { HistoryPlace, Point } from '../routes/history-place.ts';
-import { useSelected } from '../session/session-context.ts';
+import { useWorkshop } from '../session/session-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ChoiceField, type ChoiceGroup } from './ChoiceField.tsx';
 import styles from './ComparePoints.module.css';
@@ -32,7 +32,7 @@ type ComparePointsProps = {
 /** How the workshop differs between two points, in words, and what it came to at each. */
 export function ComparePoints(props: ComparePointsProps) {
   const { from, to, history, playbook, decisionOf, addressOf, onGo } = props;
-  const now = useSelected(selectWorkshop);
+  const now = useWorkshop();
   const title = useRef<HTMLHeadingElement>(null);
   const before = useStateAt(from, history, now);
   const after = useStateAt(to, history, now);
@@ -139,8 +139,4 @@ function pointChoices(chosen: readonly Point[], history: History): readonly Choi
 
 function pointIn(value: string): Point {
   return value === 'now' ? 'now' : Number(value);
-}
-
-function selectWorkshop({ workshop }: { readonly workshop: Workshop }): Workshop {
-  return workshop;
 }

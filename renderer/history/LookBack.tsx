@@ -6,7 +6,7 @@ import { historyPanelStrings } from '#shared/strings/history-panel.ts';
 import { stateAt } from '#shared/workshop/log/replay.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { HistoryPlace } from '../routes/history-place.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { useSession, useWorkshop } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useSay } from '../ui/Toasts.tsx';
@@ -37,7 +37,7 @@ type LookBackProps = {
 export function LookBack({ seq, history, playbook, decisionOf, addressOf, onGo, onRestored }: LookBackProps) {
   const session = useSession();
   const say = useSay();
-  const now = useSelected(selectWorkshop);
+  const now = useWorkshop();
   const [naming, setNaming] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const { entries, lines, times } = history;
@@ -174,8 +174,4 @@ export function LookBack({ seq, history, playbook, decisionOf, addressOf, onGo, 
       </section>
     </div>
   );
-}
-
-function selectWorkshop({ workshop }: { readonly workshop: Workshop }): Workshop {
-  return workshop;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { type Milestone, milestonesOf } from '#shared/workshop/log/milestones.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { usePart, useSelected, useSession } from '../session/session-context.ts';
 import { type ZoneTimes, zoneTimes } from '../times/zone-times.ts';
 import { type Line, linesOf } from './history-view.ts';
 import { type ItemGroup, itemGroups } from './touched-items.ts';
@@ -17,7 +17,7 @@ export type History = {
 export function useHistory(): History {
   const session = useSession();
   const entries = useSelected(useCallback(() => session.log(), [session]));
-  const zone = useSelected(selectZone);
+  const zone = usePart('zone');
   return useMemo(() => {
     const times = zoneTimes(zone);
     return { entries, lines: linesOf(entries, times), milestones: milestonesOf(entries), times };
@@ -32,8 +32,4 @@ export function useItemGroups({ entries, lines }: History): readonly ItemGroup[]
     const touched = entries.map((entry) => ({ entry, items: bySeq.get(entry.seq) ?? [] }));
     return itemGroups(touched, session.getState().workshop);
   }, [entries, lines, session]);
-}
-
-function selectZone({ workshop }: { readonly workshop: { readonly zone: string } }): string {
-  return workshop.zone;
 }

@@ -4,7 +4,7 @@ import { mergingStrings } from '#shared/strings/merging.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { OpenConflict } from '#shared/workshop/merge/open-conflicts.ts';
 import { resolveConflict } from '#shared/workshop/merge/resolve-conflict.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { useSession, useWorkshop } from '../session/session-context.ts';
 import { changedWhen } from '../times/changed-when.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,7 +23,7 @@ type ConflictsSheetProps = { readonly open: readonly OpenConflict[]; readonly on
 /** The places two copies said differently, each with its choice; whatever is left open waits here. */
 export function ConflictsSheet({ open, onClose }: ConflictsSheetProps) {
   const session = useSession();
-  const workshop = useSelected((state) => state.workshop);
+  const workshop = useWorkshop();
   const [problem, setProblem] = useState<Problem>();
   const [place, setPlace] = useState(0);
   const list = useRef<HTMLOListElement>(null);

@@ -9,7 +9,7 @@ import { linkAfter } from '../files/link-after.ts';
 import { PassphraseForm } from '../files/PassphraseForm.tsx';
 import type { GivenFile, ReadFile } from '../files/take-file.ts';
 import { useServices } from '../services/services.ts';
-import { useSelected, useSession } from '../session/session-context.ts';
+import { useSession, useWorkshop } from '../session/session-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -111,7 +111,7 @@ type MergePreviewProps = {
 
 function MergePreview({ file, onMerge, onPick, onClose }: MergePreviewProps) {
   const session = useSession();
-  const workshop = useSelected((state) => state.workshop);
+  const workshop = useWorkshop();
   const result = useMemo(
     () => mergeView(otherCopy(file), { state: { workshop }, entries: session.log }),
     [file, workshop, session],

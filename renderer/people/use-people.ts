@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { type PersonId, personId } from '#shared/workshop/schema/ids.ts';
-import type { Workshop } from '#shared/workshop/schema/workshop.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { usePart } from '../session/session-context.ts';
 import { useSend } from '../session/use-send.ts';
 import { peopleInOrder } from './people-view.ts';
 
@@ -16,7 +14,7 @@ type People = {
 
 /** The people of the workshop, to be chosen from. */
 export function usePeople(): People {
-  const people = useSelected(selectPeople);
+  const people = usePart('people');
   const send = useSend();
   return useMemo(
     () => ({
@@ -32,8 +30,4 @@ export function usePeople(): People {
     }),
     [people, send],
   );
-}
-
-function selectPeople({ workshop }: SessionState): Workshop['people'] {
-  return workshop.people;
 }

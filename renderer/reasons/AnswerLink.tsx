@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { stepOfAnswer } from '#shared/reasons/step-of-answer.ts';
 import { hasScreen, routeAddress } from '../routes/routes.ts';
-import { useSelected } from '../session/session-context.ts';
-import type { SessionState } from '../session/session-state.ts';
+import { useWorkshop } from '../session/session-context.ts';
 
 type AnswerLinkProps = {
   /** The id of the answer. */
@@ -14,13 +13,9 @@ type AnswerLinkProps = {
   readonly children: ReactNode;
 };
 
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
-}
-
 /** Leads to where the answer was given, as far as that step has a screen. */
 export function AnswerLink({ to, playbook, className, onFollow, children }: AnswerLinkProps) {
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const step = stepOfAnswer(to, workshop, playbook);
   if (step === null || !hasScreen(step)) {
     return (

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { revealedRounds } from '#shared/votes/vote-phase.ts';
-import { useSelected } from './session-context.ts';
+import { usePart, useSelected } from './session-context.ts';
 import type { SessionState } from './session-state.ts';
 
 const key = (workshop: string): string => `nextproof-rules-shown-${workshop}`;
@@ -9,10 +9,6 @@ const listeners = new Set<() => void>();
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
-}
-
-function selectId({ workshop }: SessionState): string {
-  return workshop.id;
 }
 
 /** The room has spoken: its vote on the path is revealed, or it has decided. */
@@ -29,7 +25,7 @@ function selectSpoken({ workshop }: SessionState): boolean {
  * vote; that is kept for as long as the tab is open, because it is about this room and not about the workshop.
  */
 export function useRulesShown(): readonly [boolean, () => void] {
-  const id = useSelected(selectId);
+  const id = usePart('id');
   const spoken = useSelected(selectSpoken);
   const pressed = useSyncExternalStore(subscribe, () => window.sessionStorage.getItem(key(id)) !== null);
   return [

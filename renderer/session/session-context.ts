@@ -1,4 +1,5 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { Session, SessionState } from './session-state.ts';
 
 export const SessionContext = createContext<Session | undefined>(undefined);
@@ -9,7 +10,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** A part of the open workshop; the view is drawn again only when this part changes. */
+/** Whatever is picked from the state of the open workshop; the view is drawn again only when that changes. */
 export function useSelected<T>(select: (state: SessionState) => T): T {
   const session = useSession();
   const last = useRef<{ readonly state: SessionState; readonly select: unknown; readonly value: T } | null>(
@@ -22,4 +23,14 @@ export function useSelected<T>(select: (state: SessionState) => T): T {
     last.current = { state, select, value };
     return value;
   });
+}
+
+/** The whole document: for a view that shows much of it. */
+export function useWorkshop(): Workshop {
+  return useSelected(({ workshop }) => workshop);
+}
+
+/** One part of the document. */
+export function usePart<Part extends keyof Workshop>(part: Part): Workshop[Part] {
+  return useSelected(({ workshop }) => workshop[part]);
 }

@@ -3,8 +3,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { beforeStrings } from '#shared/strings/before.ts';
 import type { AspectId } from '#shared/workshop/schema/ids.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected, useSession } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart, useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -14,17 +13,13 @@ import { type AspectRow, aspectsView, firstFound } from './before-view.ts';
 
 const words = beforeStrings.aspects;
 
-function selectAspects({ workshop }: SessionState): SessionState['workshop']['aspects'] {
-  return workshop.aspects;
-}
-
 const nothingSuggested: readonly never[] = [];
 
 /** Which of the catalogue’s aspects matter here: by search, by group, or as earlier answers suggest. */
 export function AspectPicker({ playbook }: { readonly playbook: Playbook }) {
   const session = useSession();
   const send = useSend();
-  const picks = useSelected(selectAspects);
+  const picks = usePart('aspects');
   const suggestions = useConclusion().conclusion?.assessment.maturity.suggestions ?? nothingSuggested;
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search);

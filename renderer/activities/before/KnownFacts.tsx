@@ -2,17 +2,12 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { beforeStrings as words } from '#shared/strings/before.ts';
 import { FactChoices } from '../../facts/FactChoices.tsx';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './Before.module.css';
-
-function selectFrame({ workshop }: SessionState): SessionState['workshop']['frame'] {
-  return workshop.frame;
-}
 
 const yesNo = [
   { value: 'yes', label: words.stakes.yes, key: 'Y' },
@@ -26,7 +21,7 @@ const riskStates = (['open', 'partly', 'settled'] as const).map((value, at) => (
 
 /** What somebody can say before anybody is in the room: facts, stakes, risks, and whether it uses AI. */
 export function KnownFacts({ playbook }: { readonly playbook: Playbook }) {
-  const frame = useSelected(selectFrame);
+  const frame = usePart('frame');
   const send = useSend();
   const risks = useConclusion().conclusion?.assessment.stage.risks;
   return (
@@ -107,7 +102,7 @@ function isAiCheck(id: string): id is keyof typeof AI_FIELDS {
 }
 
 function AiChecks({ playbook }: { readonly playbook: Playbook }) {
-  const { aiChecks } = useSelected(selectFrame);
+  const { aiChecks } = usePart('frame');
   const send = useSend();
   const options = playbook.readiness.answers.map(({ id, label }, at) => ({
     value: id,

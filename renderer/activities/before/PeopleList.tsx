@@ -3,8 +3,7 @@ import { memo, useMemo } from 'react';
 import { beforeStrings } from '#shared/strings/before.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { type PersonLine, peopleInOrder } from '../../people/people-view.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { type Send, useSend } from '../../session/use-send.ts';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,13 +20,9 @@ export const SIDES = (['client', 'team', 'facilitator', 'guest'] as const).map((
   title: words.sides[id],
 }));
 
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
-}
-
 /** Who comes, in which role; each field is edited where it stands. */
 export function PeopleList() {
-  const people = useSelected(selectPeople);
+  const people = usePart('people');
   const send = useSend();
   const lines = useMemo(() => peopleInOrder(people), [people]);
   return (

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { AGENDA_LENGTHS } from '#shared/playbook/ids.ts';
 import { beforeStrings } from '#shared/strings/before.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { useWorkshop } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -21,13 +20,9 @@ const lengths = AGENDA_LENGTHS.map((minutes, at) => ({
   key: String(at + 1),
 }));
 
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
-}
-
 /** What stands on the cover, and what the workshop is about. */
 export function WorkshopFields() {
-  const { title, client, product, date, zone, agenda, frame } = useSelected(selectWorkshop);
+  const { title, client, product, date, zone, agenda, frame } = useWorkshop();
   const send = useSend();
   const zones = useMemo(() => zonesWith(zone, knownZones).map((value) => ({ value, label: value })), [zone]);
   const length = lengths.find(({ value }) => value === String(agenda.minutes))?.value ?? null;

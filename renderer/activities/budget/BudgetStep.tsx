@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { budgetScreen as words } from '#shared/strings/budget-screen.ts';
-import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { StepPage } from '../../ui/StepPage.tsx';
 import { BudgetQuestions } from './BudgetQuestions.tsx';
 import { budgetView } from './budget-view.ts';
@@ -14,7 +12,7 @@ import { GateSign } from './GateSign.tsx';
 
 /** Seven questions before money is spent, each with a concrete answer that the room agrees to. */
 export function BudgetStep({ playbook }: { readonly playbook: Playbook }) {
-  const budget = useSelected(selectBudget);
+  const budget = usePart('budget');
   const { conclusion } = useConclusion();
   const view = useMemo(
     () => (conclusion === undefined ? undefined : budgetView(budget, conclusion.plan.budget, playbook)),
@@ -45,8 +43,4 @@ export function BudgetStep({ playbook }: { readonly playbook: Playbook }) {
       )}
     </StepPage>
   );
-}
-
-function selectBudget({ workshop }: SessionState): Workshop['budget'] {
-  return workshop.budget;
 }

@@ -3,18 +3,17 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { coreStrings as words } from '#shared/strings/core.ts';
 import { maturityStrings } from '#shared/strings/maturity.ts';
-import { useSelected } from '../../session/session-context.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useWantedItem } from '../../session/wanted-item.ts';
 import { StepPage } from '../../ui/StepPage.tsx';
 import styles from './CoreStep.module.css';
 import { CoreView } from './CoreView.tsx';
 import { coreView } from './core-view.ts';
 import { MaturityView } from './MaturityView.tsx';
-import { selectCore } from './use-core.ts';
 
 /** What lies beneath: the technical core, and how far it is built against how far it should be. */
 export function CoreStep({ playbook }: { readonly playbook: Playbook }) {
-  const core = useSelected(selectCore);
+  const core = usePart('core');
   const { answered, asked } = useMemo(() => coreView(core, playbook), [core, playbook]);
   const wanted = useWantedItem();
   const [tab, setTab] = useState<'core' | 'maturity'>('core');

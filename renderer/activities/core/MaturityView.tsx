@@ -4,8 +4,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { maturityStrings as words } from '#shared/strings/maturity.ts';
 import type { AspectId } from '#shared/workshop/schema/ids.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { useWorkshop } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWantedItem } from '../../session/wanted-item.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -17,13 +16,9 @@ import styles from './Maturity.module.css';
 import { maturityKey, maturityView, type Standing, standCommand } from './maturity-view.ts';
 import { StageTarget } from './StageTarget.tsx';
 
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
-}
-
 /** How far each aspect is built against how far it should be: a heat map that is filled with one key a row. */
 export function MaturityView({ playbook }: { readonly playbook: Playbook }) {
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const assessed = useConclusion().conclusion?.assessment.maturity;
   const send = useSend();
   const { aspects } = workshop;

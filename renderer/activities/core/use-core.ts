@@ -9,8 +9,7 @@ import {
   useState,
 } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
-import { useSelected, useSession } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart, useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWantedItem } from '../../session/wanted-item.ts';
 import { answerCommand, hurtsCommand, type KeyAction, noteCommand } from './core-actions.ts';
@@ -42,13 +41,9 @@ type CoreState = {
   readonly act: (row: CoreRow, action: KeyAction) => void;
 };
 
-export function selectCore({ workshop }: SessionState): SessionState['workshop']['core'] {
-  return workshop.core;
-}
-
 /** Which row is taken up and has the focus; what is answered goes to the session as commands. */
 export function useCore(playbook: Playbook, page: RefObject<HTMLElement | null>): CoreState {
-  const core = useSelected(selectCore);
+  const core = usePart('core');
   const view = useMemo(() => coreView(core, playbook), [core, playbook]);
   const session = useSession();
   const send = useSend();

@@ -3,8 +3,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { evidenceStrings as words } from '#shared/strings/evidence.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
 import { StepPage } from '../../ui/StepPage.tsx';
 import { ClaimColumn } from './ClaimColumn.tsx';
@@ -27,7 +26,7 @@ function statusFor(key: string) {
 
 /** What the build has proved and what not yet: two columns, one line to capture with. */
 export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
-  const claims = useSelected(selectClaims);
+  const claims = usePart('claims');
   const view = useMemo(() => evidenceView(claims, playbook), [claims, playbook]);
   const evidence = useConclusion().conclusion?.assessment.evidence;
   const findings = useMemo(() => evidenceFindings(evidence), [evidence]);
@@ -102,10 +101,6 @@ export function EvidenceStep({ playbook }: { readonly playbook: Playbook }) {
       </StepPage>
     </div>
   );
-}
-
-function selectClaims({ workshop }: SessionState): SessionState['workshop']['claims'] {
-  return workshop.claims;
 }
 
 function claimAround(target: EventTarget): string | undefined {

@@ -5,8 +5,7 @@ import { frameStepStrings as words } from '#shared/strings/frame-step.ts';
 import { PersonField } from '../../people/PersonField.tsx';
 import { routeAddress } from '../../routes/routes.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected, useSession } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart, useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Findings } from '../../ui/Findings.tsx';
@@ -18,20 +17,12 @@ import { frameView, warningLines } from './frame-view.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { StageReadings } from './StageReadings.tsx';
 
-function selectFrame({ workshop }: SessionState): SessionState['workshop']['frame'] {
-  return workshop.frame;
-}
-
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
-}
-
 /** Before anything else: which question is it, what do we mean by “it works”, and who decides. */
 export function FrameStep({ playbook }: { readonly playbook: Playbook }) {
   const session = useSession();
   const send = useSend();
-  const frame = useSelected(selectFrame);
-  const people = useSelected(selectPeople);
+  const frame = usePart('frame');
+  const people = usePart('people');
   const assessment = useConclusion().conclusion?.assessment;
   const view = useMemo(() => frameView(frame, people, playbook), [frame, people, playbook]);
   const warnings = useMemo(
@@ -142,7 +133,7 @@ const yesNo = [
 /** The second question is asked the other way round than it is kept: a yes means that nothing is claimed. */
 function ThrowAway({ playbook }: { readonly playbook: Playbook }) {
   const send = useSend();
-  const { isolatedQuestion, claimsRepeatUse } = useSelected(selectFrame);
+  const { isolatedQuestion, claimsRepeatUse } = usePart('frame');
   const { isolatedPrompt, noClaimPrompt } = playbook.readiness.throwAway;
   return (
     <div className={styles['pair']}>

@@ -1,15 +1,10 @@
 import type { Decision } from '#shared/decision/decision.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './Cost.module.css';
-
-function selectPath({ workshop }: SessionState): SessionState['workshop']['path'] {
-  return workshop.path;
-}
 
 const AMOUNTS = ['prototype', 'product', 'delay'] as const;
 const HIGHEST = 1e12;
@@ -17,7 +12,7 @@ const HUNDRED = 100;
 
 /** Whether building a prototype first would pay, as a rule of thumb. */
 export function BreakEvenFields({ decision }: { readonly decision: Decision | undefined }) {
-  const { breakEven, currency } = useSelected(selectPath);
+  const { breakEven, currency } = usePart('path');
   const send = useSend();
   const found = decision?.breakEven;
   const edit = (changes: Partial<typeof breakEven>): void =>

@@ -1,8 +1,7 @@
 import type { Decision } from '#shared/decision/decision.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './Cost.module.css';
@@ -15,13 +14,9 @@ type CostTableProps = {
   readonly playbook: Playbook;
 };
 
-function selectPath({ workshop }: SessionState): SessionState['workshop']['path'] {
-  return workshop.path;
-}
-
 /** What each path costs in weeks and in money, as the room estimates it: low, likely, high. */
 export function CostTable({ decision, playbook }: CostTableProps) {
-  const { costs, currency } = useSelected(selectPath);
+  const { costs, currency } = usePart('path');
   const kinds = [
     { kind: 'weeks', title: words.cost.weeks },
     { kind: 'money', title: words.cost.money(currency) },

@@ -3,7 +3,6 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -11,18 +10,10 @@ import styles from './Path.module.css';
 
 const WEAK = 0.5;
 
-function selectGains({ workshop }: SessionState): SessionState['workshop']['facts']['biggestGains'] {
-  return workshop.facts.biggestGains;
-}
-
-function selectParts({ workshop }: SessionState): SessionState['workshop']['surface']['parts'] {
-  return workshop.surface.parts;
-}
-
 /** The one condition that is asked outright, with where the weaknesses lie beside it. */
 export function GainsQuestion({ playbook }: { readonly playbook: Playbook }) {
-  const { value } = useSelected(selectGains);
-  const parts = useSelected(selectParts);
+  const { value } = useSelected(({ workshop }) => workshop.facts.biggestGains);
+  const parts = useSelected(({ workshop }) => workshop.surface.parts);
   const areas = useConclusion().conclusion?.assessment.core.areas;
   const send = useSend();
   const fact = playbook.facts.find(({ id }) => id === 'biggestGains');

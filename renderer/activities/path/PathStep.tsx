@@ -4,8 +4,7 @@ import { pathStrings as words } from '#shared/strings/path.ts';
 import { VotePanel } from '../../facilitation/votes/VotePanel.tsx';
 import { useConclusion } from '../../session/conclusion-context.ts';
 import { useRulesShown } from '../../session/rules-shown.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeptFocus } from '../../ui/KeptFocus.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -19,13 +18,9 @@ import { PathDescriptions } from './PathDescriptions.tsx';
 import { RulesSay } from './RulesSay.tsx';
 import { roomVote } from './room-vote.ts';
 
-function selectVotes({ workshop }: SessionState): SessionState['workshop']['votes'] {
-  return workshop.votes;
-}
-
 /** The choice of the path: the room's blind vote first, then what the rules say and why, then the decision. */
 export function PathStep({ playbook }: { readonly playbook: Playbook }) {
-  const votes = useSelected(selectVotes);
+  const votes = usePart('votes');
   const decision = useConclusion().conclusion?.decision;
   const [shown, show] = useRulesShown();
   const vote = useMemo(() => roomVote(votes, playbook), [votes, playbook]);

@@ -4,8 +4,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen as words } from '#shared/strings/plan-screen.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWantedItem } from '../../session/wanted-item.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
@@ -26,9 +25,9 @@ const newId = (): string => crypto.randomUUID();
 
 /** The stage plan: six fields on one page, the keep/change matrix, and the weeks. */
 export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
-  const document = useSelected(selectPlan);
-  const people = useSelected(selectPeople);
-  const matrix = useSelected(selectMatrix);
+  const document = usePart('plan');
+  const people = usePart('people');
+  const matrix = usePart('matrix');
   const plan = useConclusion().conclusion?.plan;
   const [view, show] = useShownView();
   useViewOf(useWantedItem(), document.items, matrix, show);
@@ -143,16 +142,4 @@ function useCapture(view: PlanView) {
       );
     },
   };
-}
-
-function selectPlan({ workshop }: SessionState): Workshop['plan'] {
-  return workshop.plan;
-}
-
-function selectPeople({ workshop }: SessionState): Workshop['people'] {
-  return workshop.people;
-}
-
-function selectMatrix({ workshop }: SessionState): Workshop['matrix'] {
-  return workshop.matrix;
 }

@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { readBackScreen as words } from '#shared/strings/read-back-screen.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { useWorkshop } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +19,7 @@ type ViewId = 'agreed' | 'report' | 'reasons';
 
 /** The end of the workshop: what was agreed, who does what, and the report as the client will read it. */
 export function ReadBackStep({ playbook }: { readonly playbook: Playbook }) {
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const { conclusion } = useConclusion();
   const [view, setView] = useState<ViewId>('agreed');
   const capture = useRef<HTMLInputElement>(null);
@@ -102,8 +101,4 @@ function useCapture() {
       );
     },
   };
-}
-
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Report } from '#shared/report/report.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { useWorkshop } from '../../session/session-context.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { useBrandProfile } from '../../settings/brand-profile.ts';
 
@@ -18,7 +17,7 @@ const PAUSE = 350;
 /** What the report says, brought up to date a moment after each change. */
 export function useReport(): ReportState {
   const { report: build } = useWorkshopTools();
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const brand = useBrandProfile();
   const [state, setState] = useState<ReportState>({ report: undefined, behind: true, failed: false });
 
@@ -39,8 +38,4 @@ export function useReport(): ReportState {
   }, [build, workshop, brand]);
 
   return state;
-}
-
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
 }

@@ -3,8 +3,7 @@ import type { YesPartlyNoId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { signalsStrings } from '#shared/strings/signals-step.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
@@ -15,15 +14,11 @@ import { LineDial } from './LineDial.tsx';
 
 const words = signalsStrings.line;
 
-function selectReadiness({ workshop }: SessionState): SessionState['workshop']['readiness'] {
-  return workshop.readiness;
-}
-
 type LineSectionProps = { readonly playbook: Playbook; readonly assessed: ReadinessAssessment | undefined };
 
 /** Four reasons to stay a prototype, four signs that it no longer is one, and where that leaves the dial. */
 export function LineSection({ playbook, assessed }: LineSectionProps) {
-  const { stay, cross } = useSelected(selectReadiness);
+  const { stay, cross } = usePart('readiness');
   const send = useSend();
   const options = answerOptions(playbook);
   const line = assessed?.line;

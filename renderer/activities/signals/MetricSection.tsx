@@ -3,8 +3,7 @@ import type { SignalsAssessment } from '#shared/assessment/signals.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { signalsStrings } from '#shared/strings/signals-step.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Findings } from '../../ui/Findings.tsx';
 import { RangeBar } from '../../ui/RangeBar.tsx';
@@ -16,15 +15,11 @@ import { VerdictMark } from './VerdictMark.tsx';
 
 const words = signalsStrings.numbers;
 
-function selectMetrics({ workshop }: SessionState): SessionState['workshop']['metrics'] {
-  return workshop.metrics;
-}
-
 type MetricSectionProps = { readonly playbook: Playbook; readonly assessed: SignalsAssessment | undefined };
 
 /** The numbers the room holds, and the honest range of each as a picture. */
 export function MetricSection({ playbook, assessed }: MetricSectionProps) {
-  const metrics = useSelected(selectMetrics);
+  const metrics = usePart('metrics');
   const send = useSend();
   const rows = useMemo(() => metricRows(metrics, assessed), [metrics, assessed]);
   return (

@@ -3,7 +3,6 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { signalsStrings } from '#shared/strings/signals-step.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
@@ -14,10 +13,6 @@ import { answerOptions } from './LineSection.tsx';
 
 const words = signalsStrings.ship;
 
-function selectShip({ workshop }: SessionState): SessionState['workshop']['readiness']['ship'] {
-  return workshop.readiness.ship;
-}
-
 const yesNo = [
   { value: 'yes', label: words.yes, key: 'Y' },
   { value: 'no', label: words.no, key: 'N' },
@@ -27,7 +22,7 @@ type ShipSectionProps = { readonly playbook: Playbook; readonly assessed: ShipRe
 
 /** What must hold before people rely on it: each condition, and the one question that tests it. */
 export function ShipSection({ playbook, assessed }: ShipSectionProps) {
-  const ship = useSelected(selectShip);
+  const ship = useSelected(({ workshop }) => workshop.readiness.ship);
   const send = useSend();
   const options = answerOptions(playbook);
   return (

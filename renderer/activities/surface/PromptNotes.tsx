@@ -5,7 +5,6 @@ import { surfaceStrings } from '#shared/strings/surface-step.ts';
 import { noteId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
 import { type Send, useSend } from '../../session/use-send.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
@@ -23,13 +22,9 @@ const sources = (['repeated-use', 'opinion'] as const).map((value) => ({
   key: words.sources[value].charAt(0),
 }));
 
-function selectNotes({ workshop }: SessionState): SessionState['workshop']['surface']['notes'] {
-  return workshop.surface.notes;
-}
-
 /** Five questions to ask aloud, and what the room answered; the fourth collects the work done by hand. */
 export function PromptNotes({ playbook }: { readonly playbook: Playbook }) {
-  const notes = useSelected(selectNotes);
+  const notes = useSelected(({ workshop }) => workshop.surface.notes);
   const send = useSend();
   const asked = useMemo(() => promptNotes(notes, playbook), [notes, playbook]);
   return (

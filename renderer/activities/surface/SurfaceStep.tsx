@@ -4,7 +4,6 @@ import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import { partId } from '#shared/workshop/schema/ids.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
 import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
 import { useSend } from '../../session/use-send.ts';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
 import { Findings } from '../../ui/Findings.tsx';
@@ -18,15 +17,11 @@ import { PartBoard } from './PartBoard.tsx';
 import { PromptNotes } from './PromptNotes.tsx';
 import { dispositionOf, keepShareSaid, type PartColumnId, partColumns } from './surface-view.ts';
 
-function selectParts({ workshop }: SessionState): SessionState['workshop']['surface']['parts'] {
-  return workshop.surface.parts;
-}
-
 /** What users see, sorted into keep, simplify and drop, and five questions that bring it up. */
 export function SurfaceStep({ playbook }: { readonly playbook: Playbook }) {
   const send = useSend();
   const say = useSay();
-  const parts = useSelected(selectParts);
+  const parts = useSelected(({ workshop }) => workshop.surface.parts);
   const surface = useConclusion().conclusion?.assessment.surface;
   const columns = useMemo(() => partColumns(parts, playbook), [parts, playbook]);
   const capture = useRef<HTMLInputElement>(null);

@@ -7,8 +7,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { clockStrings } from '#shared/strings/clock.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { useSetting } from '../../settings/kept-setting.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +32,7 @@ type AgendaSheetProps = {
 
 /** The agenda: its length, its items in order, and what to shorten when it runs late. */
 export function AgendaSheet({ playbook, view, onReset, onClose }: AgendaSheetProps) {
-  const agenda = useSelected(selectAgenda);
+  const agenda = usePart('agenda');
   const send = useSend();
   const sound = useSetting(turnSound);
   const [title, setTitle] = useState('');
@@ -147,8 +146,4 @@ function Late({ view, playbook, onApply }: LateProps) {
       </Button>
     </Notice>
   );
-}
-
-function selectAgenda({ workshop }: SessionState): SessionState['workshop']['agenda'] {
-  return workshop.agenda;
 }

@@ -6,8 +6,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { clockStrings as words } from '#shared/strings/clock.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useActions } from '../../actions/action-registry.ts';
-import { useSelected, useSession } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart, useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { AgendaSheet } from './AgendaSheet.tsx';
 import { type ClockActions, ClockContext } from './clock-context.ts';
@@ -31,7 +30,7 @@ const NOTE_MS = 300_000;
 export function ClockProvider({ id, step, playbook, onStep, children }: ClockProviderProps) {
   const session = useSession();
   const send = useSend();
-  const agenda = useSelected(selectAgenda);
+  const agenda = usePart('agenda');
   const clock = useMemo(() => new RoomClock(id, window.localStorage), [id]);
   const state = useSyncExternalStore(clock.subscribe, clock.get);
   const [showsAgenda, setShowsAgenda] = useState(false);
@@ -153,8 +152,4 @@ export function ClockProvider({ id, step, playbook, onStep, children }: ClockPro
       ) : null}
     </ClockContext>
   );
-}
-
-function selectAgenda({ workshop }: SessionState): SessionState['workshop']['agenda'] {
-  return workshop.agenda;
 }

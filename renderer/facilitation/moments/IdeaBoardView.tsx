@@ -5,8 +5,7 @@ import { momentStrings as words } from '#shared/strings/moments.ts';
 import type { MomentId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import type { Moment } from '#shared/workshop/schema/room.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +25,7 @@ type IdeaBoardViewProps = { readonly id: MomentId; readonly moment: Moment };
 export function IdeaBoardView({ id, moment: { title, closed } }: IdeaBoardViewProps) {
   const send = useSend();
   const say = useSay();
-  const ideas = useSelected(selectIdeas);
+  const ideas = usePart('ideas');
   const [fresh, setFresh] = useState<readonly string[]>([]);
   const board = useMemo(() => ideaBoard(ideas, id), [ideas, id]);
   const columns = useMemo(
@@ -216,8 +215,4 @@ function nameOf({ text }: IdeaCard): string {
 /** Clusters may be called anything; the board needs ids. */
 function columnId(cluster: string): string {
   return `cluster ${cluster}`;
-}
-
-function selectIdeas({ workshop }: SessionState): SessionState['workshop']['ideas'] {
-  return workshop.ideas;
 }

@@ -4,8 +4,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { momentId } from '#shared/workshop/schema/ids.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { EarlierList } from '../EarlierList.tsx';
@@ -18,7 +17,7 @@ type MomentSheetProps = { readonly step: StepId | null; readonly onClose: () => 
 
 /** The moment that runs, or a new one, or one from before. */
 export function MomentSheet({ step, onClose }: MomentSheetProps) {
-  const moments = useSelected(selectMoments);
+  const moments = usePart('moments');
   const [opened, setOpened] = useState(() => inOrder(moments).findLast(([, { closed }]) => !closed)?.[0]);
   const moment = opened === undefined ? undefined : moments[opened];
   const earlier = inOrder(moments)
@@ -49,8 +48,4 @@ export function MomentSheet({ step, onClose }: MomentSheetProps) {
       )}
     </Sheet>
   );
-}
-
-function selectMoments({ workshop }: SessionState): SessionState['workshop']['moments'] {
-  return workshop.moments;
 }

@@ -4,8 +4,7 @@ import { spanWords } from '#shared/strings/clock.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import type { MomentId } from '#shared/workshop/schema/ids.ts';
 import type { Moment } from '#shared/workshop/schema/room.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CaptureLine } from '../../ui/CaptureLine.tsx';
@@ -20,7 +19,7 @@ type MomentWritingProps = { readonly id: MomentId; readonly moment: Moment };
 /** While the room writes: the time, how many ideas there are, and a line for what is handed in on paper. */
 export function MomentWriting({ id, moment }: MomentWritingProps) {
   const send = useSend();
-  const ideas = useSelected(selectIdeas);
+  const ideas = usePart('ideas');
   const { room } = usePhones();
   const now = useSeconds(true);
   const line = useRef<HTMLInputElement>(null);
@@ -85,8 +84,4 @@ export function MomentWriting({ id, moment }: MomentWritingProps) {
       </div>
     </section>
   );
-}
-
-function selectIdeas({ workshop }: SessionState): SessionState['workshop']['ideas'] {
-  return workshop.ideas;
 }

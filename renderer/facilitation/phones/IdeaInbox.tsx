@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { phonesStrings } from '#shared/strings/phones.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,7 +11,7 @@ const words = phonesStrings.ideas;
 
 /** What people sent and nobody has taken up yet. All of it is in the workshop already. */
 export function IdeaInbox() {
-  const ideas = useSelected(selectIdeas);
+  const ideas = usePart('ideas');
   const list = useMemo(() => phoneIdeas(ideas), [ideas]);
   const send = useSend();
 
@@ -63,8 +62,4 @@ export function IdeaInbox() {
       )}
     </Section>
   );
-}
-
-function selectIdeas({ workshop }: SessionState): SessionState['workshop']['ideas'] {
-  return workshop.ideas;
 }

@@ -5,7 +5,6 @@ import { lastRound } from '#shared/votes/vote-phase.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useServices } from '../../services/services.ts';
 import { useSelected, useSession } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
 
 import { votersOf } from './phone-voters.ts';
 import { type Phones, PhonesContext } from './phones-context.ts';
@@ -18,7 +17,7 @@ export function PhonesProvider({ workshopId, children }: PhonesProviderProps) {
   const services = useServices();
   const { host } = services;
   const session = useSession();
-  const own = useSelected(selectOwnPlaybook);
+  const own = useSelected(({ workshop }) => workshop.playbook.content);
   const playbook = own ?? services.playbook;
   const [room, setRoom] = useState<RoomState>({ kind: 'off', failed: false });
   const now = useRef(room);
@@ -77,8 +76,4 @@ export function PhonesProvider({ workshopId, children }: PhonesProviderProps) {
 
   const value = useMemo((): Phones => ({ ...phones, room }), [phones, room]);
   return <PhonesContext value={value}>{children}</PhonesContext>;
-}
-
-function selectOwnPlaybook({ workshop }: SessionState): SessionState['workshop']['playbook']['content'] {
-  return workshop.playbook.content;
 }

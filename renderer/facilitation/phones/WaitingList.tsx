@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { Seat } from '#shared/host/room-methods.ts';
 import { phonesStrings } from '#shared/strings/phones.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -15,7 +14,7 @@ type WaitingListProps = { readonly seats: readonly Seat[]; readonly phones: Phon
 
 /** Who wants to come in. Nobody is in before the facilitator says so. */
 export function WaitingList({ seats, phones }: WaitingListProps) {
-  const people = useSelected(selectPeople);
+  const people = usePart('people');
   const list = useId();
   return (
     <Section
@@ -92,8 +91,4 @@ function WaitingRow({ seat, phones, list }: WaitingRowProps) {
       {seat.sharesAddress ? <p className={styles['hint']}>{words.shared}</p> : null}
     </li>
   );
-}
-
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
 }

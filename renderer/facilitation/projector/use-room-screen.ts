@@ -7,8 +7,7 @@ import type { Projected } from '#shared/projector/projected.ts';
 import { projectorView } from '#shared/projector/projector-view.ts';
 import type { Pushed } from '#shared/projector/room-screen.ts';
 import { useConclusion } from '../../session/conclusion-context.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { useWorkshop } from '../../session/session-context.ts';
 import { useClock } from '../clock/clock-context.ts';
 import { useSeconds } from '../clock/use-seconds.ts';
 import { openSender, type ScreenSender, SILENCE_MS } from './screen-channel.ts';
@@ -37,7 +36,7 @@ export function useRoomScreen(
   step: StepId | undefined,
   playbook: Playbook,
 ): { readonly state: RoomScreenState; readonly actions: RoomScreenActions } {
-  const workshop = useSelected(selectWorkshop);
+  const workshop = useWorkshop();
   const { conclusion } = useConclusion();
   const clock = useClock();
   const [isOut, setOut] = useState(false);
@@ -146,8 +145,4 @@ export function useRoomScreen(
     [togglePin],
   );
   return { state: { isOut, isBlank, isHere, pinned, pushed, view }, actions };
-}
-
-function selectWorkshop({ workshop }: SessionState): SessionState['workshop'] {
-  return workshop;
 }

@@ -5,8 +5,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
 import { type VoteId, voteId } from '#shared/workshop/schema/ids.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { EarlierList } from '../EarlierList.tsx';
@@ -24,7 +23,7 @@ type AskRoomSheetProps = {
 
 /** Any question to the room, from anywhere: a vote that is running comes first, then a new one and those before. */
 export function AskRoomSheet({ step, playbook, onClose }: AskRoomSheetProps) {
-  const votes = useSelected(selectVotes);
+  const votes = usePart('votes');
   const actions = useVoteActions();
   const running = inOrder(votes).findLast(([, vote]) => !vote.closed)?.[0];
   const [opened, setOpened] = useState<VoteId | undefined>(
@@ -63,8 +62,4 @@ export function AskRoomSheet({ step, playbook, onClose }: AskRoomSheetProps) {
       )}
     </Sheet>
   );
-}
-
-function selectVotes({ workshop }: SessionState): SessionState['workshop']['votes'] {
-  return workshop.votes;
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { newestVoteOn, type VoteMatter } from './find-vote.ts';
 import { useVoteActions } from './use-vote.ts';
 import styles from './Vote.module.css';
@@ -23,7 +22,7 @@ type VotePanelProps = {
  * and kept. Nobody sees what anyone chose before the reveal.
  */
 export function VotePanel({ subject, title = '', step, playbook }: VotePanelProps) {
-  const votes = useSelected(selectVotes);
+  const votes = usePart('votes');
   const actions = useVoteActions();
   const matter = useMemo(() => ({ subject, title }), [subject, title]);
   const id = newestVoteOn(votes, matter);
@@ -41,8 +40,4 @@ export function VotePanel({ subject, title = '', step, playbook }: VotePanelProp
       ) : null}
     </section>
   );
-}
-
-function selectVotes({ workshop }: SessionState): SessionState['workshop']['votes'] {
-  return workshop.votes;
 }

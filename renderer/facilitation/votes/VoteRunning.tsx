@@ -3,8 +3,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
 import type { VoteId } from '#shared/workshop/schema/ids.ts';
 import type { Vote } from '#shared/workshop/schema/room.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { FingerVotes } from './FingerVotes.tsx';
@@ -24,8 +23,8 @@ type VoteRunningProps = {
 
 /** One vote from its first ballot to its result. */
 export function VoteRunning({ id, vote, playbook, actions }: VoteRunningProps) {
-  const core = useSelected(selectCore);
-  const people = useSelected(selectPeople);
+  const core = usePart('core');
+  const people = usePart('people');
   const view = useMemo(() => voteView(vote, playbook, core, people), [vote, playbook, core, people]);
   const [wanted, setWanted] = useState<'secret' | 'fingers'>('secret');
   const [handsRound, setHandsRound] = useState(false);
@@ -105,12 +104,4 @@ export function VoteRunning({ id, vote, playbook, actions }: VoteRunningProps) {
       ) : null}
     </div>
   );
-}
-
-function selectCore({ workshop }: SessionState): SessionState['workshop']['core'] {
-  return workshop.core;
-}
-
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
 }

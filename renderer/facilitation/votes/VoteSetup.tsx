@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { voteStrings as words } from '#shared/strings/votes.ts';
-import { useSelected } from '../../session/session-context.ts';
-import type { SessionState } from '../../session/session-state.ts';
+import { usePart } from '../../session/session-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';
@@ -20,7 +19,7 @@ type VoteSetupProps = {
 const USUAL = 6;
 
 export function VoteSetup({ again, disabled = false, onOpen }: VoteSetupProps) {
-  const people = useSelected(selectPeople);
+  const people = usePart('people');
   const candidates = voterCandidates(people);
   const phones = usePhonesIn();
   const hasRoles = candidates.some(([, { role }]) => role !== '');
@@ -86,8 +85,4 @@ function possible(wanted: Voters['kind'] | undefined, { people, hasRoles, phones
     'count',
   ];
   return kinds.find((kind) => kind === wanted) ?? kinds[0] ?? 'count';
-}
-
-function selectPeople({ workshop }: SessionState): SessionState['workshop']['people'] {
-  return workshop.people;
 }
