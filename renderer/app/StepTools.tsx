@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { changedAt } from '#shared/exports/changed-at.ts';
 import { revision } from '#shared/host/host-values.ts';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
@@ -24,12 +25,10 @@ export function StepTools({ id, files, onExport, conflicts, children }: StepTool
   const { count, show } = conflicts;
   const drawing = useMemo(
     (): Pick<WorkshopTools, 'report' | 'drawReport' | 'restDrawing'> => ({
-      report: () =>
-        insight.report(
-          session.getState().workshop,
-          session.log().at(-1)?.at ?? new Date().toISOString(),
-          brandProfile.get(),
-        ),
+      report: () => {
+        const { workshop } = session.getState();
+        return insight.report(workshop, changedAt(workshop, session.log()), brandProfile.get());
+      },
       drawReport: async (report, stop) => {
         if (stop.aborted) return { kind: 'cancelled' };
         const job = crypto.randomUUID();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
+import { changedAt } from '#shared/exports/changed-at.ts';
 import type { ExportMade, ExportWish } from '#shared/exports/export-wish.ts';
 import { exportJob } from '#shared/host/export-methods.ts';
 import type { HostReply } from '#shared/host/host.ts';
@@ -52,13 +53,19 @@ export function useExport(): Export {
 
   async function run(wish: ExportWish, stop: AbortController): Promise<ExportState> {
     const { workshop } = session.getState();
-    const changedAt = session.log().at(-1)?.at ?? new Date().toISOString();
+    const lastChange = changedAt(workshop, session.log());
     const showsPictures = wish.format === 'docx' || wish.format === 'pdf';
     const needsPictures = showsPictures && wish.size !== 'brief' && !wish.anonymous;
     const pictures = needsPictures ? await attachments.readAll(workshop) : new Map<string, Uint8Array>();
     if (stop.signal.aborted) return { kind: 'choosing' };
     const outcome = await makeInWorker(
-      { wish, workshop, changedAt, pictures, brand: brandProfile.get() },
+      {
+        wish,
+        workshop,
+        changedAt: lastChange,
+        pictures,
+        brand: brandProfile.get(),
+      },
       stop.signal,
     );
     if (outcome === undefined) return { kind: 'choosing' };

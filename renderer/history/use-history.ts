@@ -1,7 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import { type Milestone, milestonesOf } from '#shared/workshop/log/milestones.ts';
-import { usePart, useSelected, useSession } from '../session/session-context.ts';
+import { useLog, usePart, useSession } from '../session/session-context.ts';
 import { type ZoneTimes, zoneTimes } from '../times/zone-times.ts';
 import { type Line, linesOf } from './history-view.ts';
 import { type ItemGroup, itemGroups } from './touched-items.ts';
@@ -15,8 +15,7 @@ export type History = {
 
 /** The history of the open workshop as its screens need it; worked out again only when something was done. */
 export function useHistory(): History {
-  const session = useSession();
-  const entries = useSelected(useCallback(() => session.log(), [session]));
+  const entries = useLog();
   const zone = usePart('zone');
   return useMemo(() => {
     const times = zoneTimes(zone);

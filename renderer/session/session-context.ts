@@ -1,4 +1,5 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { Session, SessionState } from './session-state.ts';
 
@@ -33,4 +34,10 @@ export function useWorkshop(): Workshop {
 /** One part of the document. */
 export function usePart<Part extends keyof Workshop>(part: Part): Workshop[Part] {
   return useSelected(({ workshop }) => workshop[part]);
+}
+
+/** The whole log; the same list until something is added. */
+export function useLog(): readonly LogEntry[] {
+  const session = useSession();
+  return useSelected(() => session.log());
 }

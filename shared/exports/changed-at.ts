@@ -4,7 +4,7 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 /** Dates a file made from a workshop that says nothing of when it was made: the same input gives the same bytes. */
 const NO_TIME = '2000-01-01T00:00:00.000Z';
 
-/** When a workshop from a file was last changed, as far as the file tells. */
+/** When a workshop was last changed, as far as its log or its file tells. */
 export function changedAt(
   { createdAt, date }: Pick<Workshop, 'createdAt' | 'date'>,
   journal: readonly LogRecord[] | null,
