@@ -5,7 +5,7 @@ import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { drawCharts } from './drawings/draw-charts.tsx';
 import type { ReportFonts } from './fonts.ts';
-import { type Drawn, renderReportPdf } from './render-report-pdf.tsx';
+import { type Drawn, renderReportPdf } from './render-report-pdf.ts';
 
 /** What a worker that draws is there for: the report as a PDF, or its charts as drawings in one zip. */
 export async function drawReport(

@@ -1,18 +1,12 @@
 import type { DrawingProgress, TellProgress } from '#shared/report/drawing-progress.ts';
 
 /** Where each part of the work ends, of the whole; measured on the full report of the fullest sample. */
-const ENDS = { reading: 0.05, text: 0.5, placed: 0.65, laidOut: 0.8 } as const;
+const ENDS = { reading: 0.05, text: 0.7, filled: 0.75 } as const;
 
-/**
- * Makes a figure that only grows out of what the library lets one hear: each section when it finds its page, once more
- * when all pages are known, then each page when it is written.
- */
+/** Makes a figure that only grows out of what can be heard: each page when it is filled, then when it is written. */
 export class FollowDrawing {
   readonly #tell: TellProgress;
   readonly #sections: number;
-  readonly #placed = new Set<string>();
-  #again = 0;
-  #page = 1;
   #done = 0;
 
   constructor(tell: TellProgress, sections: number) {
@@ -25,17 +19,13 @@ export class FollowDrawing {
     this.#say('laying-out', null, ENDS.reading);
   }
 
-  section(id: string, page: number): void {
-    if (this.#placed.has(id)) this.#again += 1;
-    else this.#placed.add(id);
-    this.#page = Math.max(this.#page, page);
-    const placed = (ENDS.placed - ENDS.text) * (this.#placed.size / this.#sections);
-    const again = (ENDS.laidOut - ENDS.placed) * Math.min(1, this.#again / this.#sections);
-    this.#say('laying-out', this.#page, ENDS.text + placed + again);
+  filled(page: number, sections: number): void {
+    const share = Math.min(1, sections / this.#sections);
+    this.#say('laying-out', page, ENDS.text + (ENDS.filled - ENDS.text) * share);
   }
 
   written(page: number, pages: number): void {
-    this.#say('writing', page, ENDS.laidOut + (1 - ENDS.laidOut) * ((page - 1) / Math.max(1, pages)));
+    this.#say('writing', page, ENDS.filled + (1 - ENDS.filled) * ((page - 1) / Math.max(1, pages)));
   }
 
   #say(stage: DrawingProgress['stage'], page: number | null, done: number): void {

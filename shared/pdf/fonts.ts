@@ -28,6 +28,7 @@ export type ReadFont = {
   /** What the font remembers of its glyphs: also which letter each stood for when it was first asked for. */
   _glyphs: Readonly<Record<number, object>>;
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  readonly glyphForCodePoint: (codePoint: number) => object;
   layout: (
     text: string,
     features?: unknown,
@@ -92,6 +93,7 @@ async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont>
   return data as ReadFont;
 }
 
+const SPACE = 32;
 const REMEMBERED = 20_000;
 /** Alternates by context and by language, which neither the words nor the figures of a report need. */
 const WITHOUT = { calt: false, rclt: false, clig: false, locl: false } as const;
@@ -125,4 +127,6 @@ function shapeFaster(font: ReadFont): void {
 function forget(font: ReadFont): void {
   font._glyphs = {};
   shaped.get(font)?.clear();
+  // Otherwise it stood for a space that does not break where that came first, and lines were pressed together by letters.
+  font.glyphForCodePoint(SPACE);
 }

@@ -11,7 +11,7 @@ import { fontsLeftOut, pdfPages, pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
 import { readFonts } from './fonts.ts';
-import { renderReportPdf } from './render-report-pdf.tsx';
+import { renderReportPdf } from './render-report-pdf.ts';
 import { warmUpDrawing } from './warm-up.ts';
 
 function reportOf(workshop: Workshop, size: ReportSize, paper: ReportPaper = 'A4'): Report {

@@ -10,7 +10,7 @@ import { pdfPages } from '#test/helpers/pdf-text.ts';
 import { pictureDifference } from '#test/helpers/picture-difference.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { sampleWorkshop } from '#test/helpers/sample-workshop.ts';
-import { renderReportPdf } from './render-report-pdf.tsx';
+import { renderReportPdf } from './render-report-pdf.ts';
 
 /**
  * How the main pages look. After a change that is meant, NEXTPROOF_PICTURES=new writes them anew; look at them before

@@ -9,7 +9,7 @@ import { exportSource } from '#test/helpers/export-source.ts';
 import { pdfText } from '#test/helpers/pdf-text.ts';
 import { reportFonts } from '#test/helpers/report-fonts.ts';
 import { sampleWorkshop } from '#test/helpers/sample-workshop.ts';
-import { renderReportPdf } from './render-report-pdf.tsx';
+import { renderReportPdf } from './render-report-pdf.ts';
 
 /** What a program that reads a PDF aloud finds in it. */
 function infoOf(bytes: Uint8Array, ...wish: readonly string[]): string {

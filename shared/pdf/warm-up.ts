@@ -2,7 +2,7 @@ import { brandSchema } from '#shared/report/brand.ts';
 import { cell, column, item, list, plain, row, sentences, table } from '#shared/report/make.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { ReportFonts } from './fonts.ts';
-import { renderReportPdf } from './render-report-pdf.tsx';
+import { renderReportPdf } from './render-report-pdf.ts';
 
 const ROWS = 40;
 const WORDS = 'A plain sentence of usual length, drawn to read in the fonts and to make the engine quick.';

@@ -1,5 +1,6 @@
-import { Text, View } from '@react-pdf/renderer';
-import { type ReactNode, useRef } from 'react';
+import { View } from '@react-pdf/renderer';
+import { type ReactNode, useState } from 'react';
+import { begins, comesAgain, Repeats } from '../paging/repeats.ts';
 
 /**
  * Rows under a head that comes again on each further page. The head, what stands above it and the first rows stay
@@ -16,23 +17,18 @@ export function Repeated({
   readonly first: ReactNode;
   readonly children: ReactNode;
 }) {
-  const begun = useRef(0);
+  const [repeats] = useState(() => new Repeats());
   return (
     <>
-      <View wrap={false}>
+      <View wrap={false} {...begins(repeats)}>
         {above}
         {head}
-        <Text
-          style={{ position: 'absolute', fontSize: 1 }}
-          render={({ pageNumber }) => {
-            begun.current = pageNumber;
-            return '';
-          }}
-        />
         {first}
       </View>
       <View>
-        <View fixed render={({ pageNumber }) => (pageNumber === begun.current ? null : head)} />
+        <View {...comesAgain(repeats)} style={{ position: 'absolute', left: 0, right: 0 }}>
+          {head}
+        </View>
         {children}
       </View>
     </>

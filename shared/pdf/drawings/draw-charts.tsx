@@ -6,6 +6,8 @@ import type { Report } from '#shared/report/report.ts';
 import { Block } from '../Block.tsx';
 import type { ReportFonts } from '../fonts.ts';
 import { layOut } from '../lay-out.ts';
+import { ENDLESS } from '../pages/use-page.ts';
+import { fillPages } from '../paging/fill-pages.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { COLUMN, type Theme, ThemeProvider, themeOf } from '../theme.ts';
 import { Words } from '../Words.tsx';
@@ -38,7 +40,7 @@ async function drawn({ name, block }: NamedChart, theme: Theme): Promise<DrawnCh
   const laidOut = await layOut(
     <ThemeProvider value={theme}>
       <Document>
-        <Page experimentalPagination size={[COLUMN + 2 * PAD, TALL]} style={{ padding: PAD, paddingTop: 0 }}>
+        <Page {...ENDLESS} size={[COLUMN + 2 * PAD, TALL]} style={{ padding: PAD, paddingTop: 0 }}>
           <Block block={block} />
           {/* The pages of the report say the figures beside it. */}
           {block.kind === 'radar' ? <Words as="soft">{block.alt}</Words> : null}
@@ -46,11 +48,11 @@ async function drawn({ name, block }: NamedChart, theme: Theme): Promise<DrawnCh
       </Document>
     </ThemeProvider>,
   );
-  const page = laidOut.children?.[0];
+  const [page] = (laidOut.children ?? []).flatMap((endless) => fillPages(endless, TALL));
   if (page?.box === undefined) throw new Error('The chart was not laid out.');
   const bottom = (page.children ?? []).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0));
   page.box.height = Math.ceil(Math.max(0, ...bottom)) + PAD;
   const canvas = new SvgCanvas();
-  render(canvas, laidOut);
+  render(canvas, { ...laidOut, children: [page] });
   return { name: `${name}.svg`, svg: canvas.svg(block.title, block.alt) };
 }

@@ -7,29 +7,20 @@ import { row } from '../style.ts';
 import { type Tag, tagged } from '../tags.ts';
 import { useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
-import { Frame } from './Frame.tsx';
 import { usePage } from './use-page.ts';
 
-/** A size and a width of its own, and no line height: text that is asked for per page has no size before. */
 const numberStyle = { fontWeight: 600, fontSize: 15.5, width: 26, height: 24 } as const;
 
-type Told = (section: string, page: number) => void;
-
-function SectionHead({ section, tell }: { readonly section: ReportSection; readonly tell: Told }) {
+function SectionHead({ section }: { readonly section: ReportSection }) {
   const { display, accent } = useTheme();
   const heading: Tag = { type: 'H2' };
   return (
     <View id={section.id} {...bookmarkOf(section)} wrap={false}>
       <View style={row}>
         {section.number === '' ? null : (
-          <Text
-            {...tagged(heading)}
-            style={{ ...numberStyle, fontFamily: [...display], color: accent }}
-            render={({ pageNumber }) => {
-              tell(section.id, pageNumber);
-              return section.number;
-            }}
-          />
+          <Text {...tagged(heading)} style={{ ...numberStyle, fontFamily: [...display], color: accent }}>
+            {section.number}
+          </Text>
         )}
         <View style={{ flex: 1 }}>
           <Words as="title" tag={heading}>
@@ -58,28 +49,24 @@ function bookmarkOf({ number, title }: ReportSection) {
 export function Chapter({
   report,
   sections,
-  tell,
 }: {
   readonly report: Report;
   readonly sections: readonly ReportSection[];
-  readonly tell: Told;
 }) {
   const page = usePage(report);
   return (
     <Page {...page}>
-      <Frame report={report} />
       {sections.map((section, at) => (
         <Fragment key={section.id}>
           {/* Stays behind where a section begins a page. */}
           {at === 0 ? null : <View style={{ height: 19 }} />}
           <Blocks
             blocks={section.blocks}
-            // The decision is its own heading.
             head={
               section.id === 'decision' ? (
-                <DecisionMark section={section} tell={tell} />
+                <DecisionMark section={section} />
               ) : (
-                <SectionHead section={section} tell={tell} />
+                <SectionHead section={section} />
               )
             }
           />
@@ -89,18 +76,11 @@ export function Chapter({
   );
 }
 
-function DecisionMark({ section, tell }: { readonly section: ReportSection; readonly tell: Told }) {
+/** The decision is its own heading; this is where its number leads to. */
+function DecisionMark({ section }: { readonly section: ReportSection }) {
   return (
     <View id={section.id} {...bookmarkOf(section)}>
-      {section.number === '' ? null : (
-        <Text
-          style={{ fontSize: 1, color: '#ffffff' }}
-          render={({ pageNumber }) => {
-            tell(section.id, pageNumber);
-            return ' ';
-          }}
-        />
-      )}
+      {section.number === '' ? null : <Text style={{ fontSize: 1, color: '#ffffff' }}> </Text>}
     </View>
   );
 }

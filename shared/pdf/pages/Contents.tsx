@@ -5,7 +5,7 @@ import { type Tag, tagged } from '../tags.ts';
 import { GUTTER, HAIRLINE, INK, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 
-/** What stands where, in two columns. The pages are known only once all are laid out, so they are asked for at the end. */
+/** What stands where, in two columns. */
 export function Contents({
   report,
   title,
@@ -52,8 +52,9 @@ export function Contents({
                       height: 11,
                       textAlign: 'right',
                     }}
-                    render={() => pageOf(id)}
-                  />
+                  >
+                    {pageOf(id)}
+                  </Text>
                 </View>
               </Link>
             ))}

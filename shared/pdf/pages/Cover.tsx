@@ -7,6 +7,7 @@ import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { Contents } from './Contents.tsx';
+import { ENDLESS } from './use-page.ts';
 
 function LogoImage({ logo, height }: { readonly logo: Logo; readonly height: number }) {
   return (
@@ -59,11 +60,12 @@ export function Cover({
   readonly pageOf: (section: string) => string;
 }) {
   const { side, accent, second } = useTheme();
+  const { width, height } = PAGE[report.paper];
   const { consultancyLogo, clientLogo, consultancy } = report.brand;
   return (
     <Page
-      experimentalPagination
-      size={[PAGE[report.paper].width, PAGE[report.paper].height]}
+      {...ENDLESS}
+      size={[width, height]}
       style={{ paddingTop: 56, paddingBottom: 48, paddingHorizontal: side }}
     >
       <View style={{ ...row, justifyContent: 'space-between', alignItems: 'center', minHeight: 40 }}>

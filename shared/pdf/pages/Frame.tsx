@@ -1,15 +1,25 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Page, Text, View } from '@react-pdf/renderer';
 import type { Report } from '#shared/report/report.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, PAGE, SOFT, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
+import { usePage } from './use-page.ts';
 
-/** Head and foot of every page but the cover. */
-export function Frame({ report }: { readonly report: Report }) {
+/** Head and foot of a page: a page of their own, which is laid over it. */
+export function Frame({
+  report,
+  page,
+  pages,
+}: {
+  readonly report: Report;
+  readonly page: number;
+  readonly pages: number;
+}) {
   const { side, text } = useTheme();
+  const paper = usePage(report);
   return (
-    <>
+    <Page {...paper} style={{ ...paper.style, minHeight: PAGE[report.paper].height }}>
       <View
         fixed
         style={{
@@ -35,18 +45,27 @@ export function Frame({ report }: { readonly report: Report }) {
           paddingTop: 6,
           borderTopWidth: 0.6,
           borderTopColor: HAIRLINE,
-          justifyContent: 'space-between',
-          gap: 20,
         }}
       >
-        <View style={{ flex: 1 }}>
+        <View style={{ flex: 1, paddingRight: 20 }}>
           <Words as="tiny">{report.footer}</Words>
         </View>
+        {/* Beside the foot and not in a row with it, so that it breaks at the same place on every page. */}
         <Text
-          style={{ fontFamily: [...text], fontSize: 7, color: SOFT }}
-          render={({ pageNumber, totalPages }) => reportWords.pageOf(pageNumber, totalPages)}
-        />
+          style={{
+            position: 'absolute',
+            top: 6,
+            left: 0,
+            right: 0,
+            textAlign: 'right',
+            fontFamily: [...text],
+            fontSize: 7,
+            color: SOFT,
+          }}
+        >
+          {reportWords.pageOf(page, pages)}
+        </Text>
       </View>
-    </>
+    </Page>
   );
 }

@@ -6,7 +6,6 @@ import { imageSource } from '../image-source.ts';
 import { tagged } from '../tags.ts';
 import { COLUMN, HAIRLINE } from '../theme.ts';
 import { Words } from '../Words.tsx';
-import { Frame } from './Frame.tsx';
 import { usePage } from './use-page.ts';
 
 const TALLEST = 300;
@@ -63,7 +62,6 @@ export function Pictures({
   const title = reportWords.sections.pictures;
   return (
     <Page {...page} bookmark={{ title, fit: true }}>
-      <Frame report={report} />
       <View id="pictures" style={{ paddingBottom: 6 }}>
         <Words as="title">{title}</Words>
       </View>

@@ -3,9 +3,8 @@ import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { FollowDrawing } from './follow-drawing.ts';
 import type { ReportFonts } from './fonts.ts';
-import { layOut } from './lay-out.ts';
+import { layOutReport } from './lay-out-report.tsx';
 import { prepareReport } from './prepare-report.ts';
-import { ReportDocument } from './ReportDocument.tsx';
 import { themeOf } from './theme.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -28,13 +27,8 @@ export async function renderReportPdf(
   const following = new FollowDrawing(tell, report.sections.length);
   const { report: printable, behind, warnings } = await prepareReport(report, fonts);
   following.read();
-  const laidOut = await layOut(
-    <ReportDocument
-      report={printable}
-      theme={themeOf(printable, behind)}
-      pictures={pictures}
-      placed={(id, page) => following.section(id, page)}
-    />,
+  const laidOut = await layOutReport(printable, themeOf(printable, behind), pictures, (page, sections) =>
+    following.filled(page, sections),
   );
   const bytes = await writePdf(printable, laidOut, (page, pages) => following.written(page, pages));
   return { bytes, warnings };
