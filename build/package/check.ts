@@ -64,7 +64,7 @@ function checkContent(asar: string): void {
     const found = statFile(asar, path, false);
     return 'size' in found ? [{ path, size: Number(found.size) }] : [];
   });
-  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en-GB')} KB`;
+  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en-GB')} kB`;
   const total = files.reduce((sum, { size }) => sum + size, 0);
   say(
     'the archive holds the app and nothing else',

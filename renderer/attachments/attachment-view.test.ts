@@ -40,8 +40,8 @@ describe('what hangs on a claim', () => {
   it('says its kind, measures and size', () => {
     expect(view('photo', 'list', 'terms').map(({ facts }) => facts)).toEqual([
       'JPEG · 2560 × 1920 · 1.2 MB',
-      'CSV · 1 KB',
-      'PDF · 81 KB',
+      'CSV · 1 kB',
+      'PDF · 81 kB',
     ]);
   });
 

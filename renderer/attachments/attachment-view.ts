@@ -1,4 +1,5 @@
 import { attachmentStrings as words } from '#shared/strings/attachments.ts';
+import { sized } from '#shared/strings/numbers.ts';
 import type { AttachmentId } from '#shared/workshop/schema/ids.ts';
 import type { Attachment } from '#shared/workshop/schema/room.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -41,7 +42,7 @@ function shown(id: AttachmentId, one: Attachment): ShownAttachment {
     name,
     caption,
     title: caption === '' ? name : caption,
-    facts: [badge, ...measures, words.size(bytes)].join(' · '),
+    facts: [badge, ...measures, sized(bytes)].join(' · '),
     badge,
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { filesScreen } from '#shared/strings/files-screen.ts';
+import { sized } from '#shared/strings/numbers.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { changedWhen } from '../times/changed-when.ts';
@@ -53,7 +54,7 @@ export function BackupsSheet({ id, onClose }: { readonly id: WorkshopId; readonl
                   return (
                     <tr key={backup.id}>
                       <td>{when}</td>
-                      <td className={styles['size']}>{filesScreen.bytes(backup.size)}</td>
+                      <td className={styles['size']}>{sized(backup.size)}</td>
                       <td className={backup.sound ? undefined : styles['damaged']}>
                         {backup.sound ? words.sound : words.damaged}
                       </td>

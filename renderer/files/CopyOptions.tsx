@@ -1,4 +1,5 @@
 import { filesScreen } from '#shared/strings/files-screen.ts';
+import { sized } from '#shared/strings/numbers.ts';
 import styles from './files.module.css';
 import { type CopyChoice, wholeChoice } from './send-copy.ts';
 
@@ -44,7 +45,7 @@ export function CopyOptions({ choice, setChoice, withJournal, photos }: CopyOpti
               {' '}
               –{' '}
               {id === 'photos'
-                ? words.photosAbout(photos.count, filesScreen.bytes(photos.bytes))
+                ? words.photosAbout(photos.count, sized(photos.bytes))
                 : words.options[id].about}
             </span>
           </span>

@@ -1,4 +1,5 @@
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { percent } from '#shared/strings/numbers.ts';
 import type { PathDecision } from '#shared/workshop/schema/decision.ts';
 import { isBelow } from '../base/tolerance.ts';
 import type { BreakEven } from './decision.ts';
@@ -27,6 +28,6 @@ export function breakEven(given: PathDecision['breakEven'], playbook: Playbook):
     from: own ? 'room' : 'playbook',
     expected,
     pays: expected === null ? null : isBelow(expected, chance),
-    sentence: rule.sentence.replaceAll('{percent}', `${Math.round(chance * 100)} %`),
+    sentence: rule.sentence.replaceAll('{percent}', percent(chance)),
   };
 }

@@ -35,6 +35,7 @@ import {
 } from '#shared/reasons/answer-refs.ts';
 import type { AnswerRef } from '#shared/reasons/reason.ts';
 import { answerWords } from '#shared/strings/answers.ts';
+import { percent } from '#shared/strings/numbers.ts';
 import { planWords } from '#shared/strings/plan.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 
@@ -125,9 +126,7 @@ function addConditions(values: AnswerValues, source: AnswerSource, add: Add): vo
     if (value === null) continue;
     const asserted = assertedAnswer(source, id);
     const middle = (value.lo + value.hi) / 2;
-    const said = Object.hasOwn(source.workshop.path.asserted, id)
-      ? asserted.said
-      : `${Math.round(middle * 100)} %`;
+    const said = Object.hasOwn(source.workshop.path.asserted, id) ? asserted.said : percent(middle);
     add({ id, label, said }, value.hi - value.lo > 0.5 ? null : middle);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/base/result.ts';
+import { counted } from './numbers.ts';
 
 /** The sheet about the app itself: version, an update file, and what is shared for help. */
 export const aboutStrings = {
@@ -44,7 +45,7 @@ export const diagnosticsStrings = {
     `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`,
   places: { usual: 'in the user’s own folder', beside: 'beside the app', browser: 'in the browser' },
   changes: (all: number, most: number): string => `${all}, at most ${most} in one workshop`,
-  files: (count: number, size: string): string => `${count} ${count === 1 ? 'file' : 'files'}, ${size}`,
+  files: (count: number, size: string): string => `${counted(count, 'file', 'files')}, ${size}`,
   log: (count: number): string => (count === 0 ? 'There is no log.' : `The last ${count} lines of the log:`),
   strange: (count: number): string => `  (${count} more that are not the app’s, left out)`,
 } as const;

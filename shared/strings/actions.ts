@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** What can be done from anywhere: the palette, its groups and the words of the actions. */
 export const actionStrings = {
   palette: {
@@ -6,7 +7,7 @@ export const actionStrings = {
     placeholder: 'An action, a step, or words from the workshop',
     nothing: 'Nothing here is called that.',
     inStep: (kind: string, step: string): string => `${kind} · ${step}`,
-    found: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
+    found: (count: number): string => counted(count, 'result', 'results'),
   },
   groups: {
     step: 'Steps',
@@ -62,7 +63,7 @@ export const actionStrings = {
   captured: {
     label: 'Captured so far',
     parked: (count: number): string => `${count} parked`,
-    decisions: (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`),
-    actions: (count: number): string => (count === 1 ? '1 action' : `${count} actions`),
+    decisions: (count: number): string => counted(count, 'decision', 'decisions'),
+    actions: (count: number): string => counted(count, 'action', 'actions'),
   },
 } as const;

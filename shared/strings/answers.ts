@@ -1,5 +1,4 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
+import { percent } from './numbers.ts';
 /** How an answer is read back in reasons, on screens and in the report. */
 export const answerWords = {
   notAnswered: 'not answered',

@@ -1,3 +1,5 @@
+import { grouped, oneDecimal, percent } from './numbers.ts';
+
 type Answer = { readonly label: string; readonly said: string };
 
 /** A blocker may rest on many answers; the JSON names them all. */
@@ -7,14 +9,8 @@ const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone
 
 const longDate = (day: string): string => LONG_DATE.format(new Date(`${day}T00:00:00Z`));
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-const count = (number: number): string => number.toLocaleString('en-GB');
-
-const oneDecimal = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-
 const range = (low: number, high: number): string =>
-  low === high ? count(low) : `${count(low)}–${count(high)}`;
+  low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 
 const sentenceOf = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
@@ -109,7 +105,7 @@ export const pageWords = {
     observed: (rate: number, sample: number | null, exposure: number | null): string =>
       [
         `Observed ${percent(rate)}`,
-        ...(sample === null ? [] : [`of ${count(sample)}`]),
+        ...(sample === null ? [] : [`of ${grouped(sample)}`]),
         ...(exposure === null ? [] : [`· ${percent(exposure)} met a fault`]),
       ].join(' '),
     clean: (range: string): string => `${range} without the fault`,

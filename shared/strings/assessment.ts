@@ -1,7 +1,6 @@
 import type { Interval } from '#shared/base/interval.ts';
 import type { AnswerRef } from '#shared/reasons/reason.ts';
-
-const percent = (value: number): string => `${Math.round(value * 100)} %`;
+import { percent } from './numbers.ts';
 
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

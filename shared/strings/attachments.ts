@@ -1,14 +1,12 @@
 import type { Problem } from '#shared/base/result.ts';
 import type { AttachTarget } from '#shared/workshop/attach-target.ts';
-
-const thousands = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+import { counted } from './numbers.ts';
 
 /** Words around photos and small files that show something of the workshop. */
 export const attachmentStrings = {
   add: 'Add a photo or file',
   addTo: (thing: string): string => `Add a photo or file: ${thing}`,
-  list: (count: number): string => (count === 1 ? '1 photo or file' : `${count} photos and files`),
+  list: (count: number): string => counted(count, 'photo or file', 'photos and files'),
   open: (title: string): string => `Show ${title}`,
   dropHere: {
     claim: 'Drop to add it to this claim',
@@ -24,7 +22,6 @@ export const attachmentStrings = {
   cancel: 'Stop',
   dismiss: 'Understood',
   selectFirst: 'Select what the picture shows first, then paste it.',
-  size: thousands,
   pixels: (width: number, height: number): string => `${width} × ${height}`,
   kinds: {
     'image/jpeg': 'JPEG',

@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** Words of the step before the room fills. Facts, stakes, risks and aspects come from the playbook. */
 export const beforeStrings = {
   title: 'Before the room fills',
@@ -17,7 +18,7 @@ export const beforeStrings = {
   },
   people: {
     title: 'People and roles',
-    count: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+    count: (count: number): string => counted(count, 'person', 'people'),
     name: 'Name',
     role: 'Role',
     roleOf: (name: string): string => `Role: ${name}`,

@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** Words of the budget gate. Its seven questions come from the playbook. */
 export const budgetScreen = {
   title: 'Seven answers before money is spent',
@@ -10,7 +11,7 @@ export const budgetScreen = {
   answer: (question: string): string => `Answer: ${question}`,
   placeholder: 'Nobody has said yet',
   from: { workshop: 'from the workshop', room: 'in the room’s words', nobody: '' },
-  behind: (count: number): string => (count === 1 ? '1 answer behind it' : `${count} answers behind it`),
+  behind: (count: number): string => counted(count, 'answer behind it', 'answers behind it'),
   passed: 'The gate is open',
   passedText: 'All seven answers are concrete.',
   agreed: 'All seven are agreed.',

@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 type Words = { readonly what: string; readonly next: string };
 
 type ConflictWords = {
@@ -191,7 +193,7 @@ export const cliStrings = {
         .join(', ')}.`,
     noHistory: 'It carries no history.',
     history: (entries: number): string =>
-      `Its history has ${entries} ${entries === 1 ? 'entry' : 'entries'} and plays through.`,
+      `Its history has ${counted(entries, 'entry', 'entries')} and plays through.`,
     historyBroken: (what: string): string => `Its history does not play through: ${what}`,
     historyDiffers: 'Its history leads to another state than the one it holds; the one it holds counts.',
   },

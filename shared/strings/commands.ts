@@ -1,3 +1,4 @@
+import { grouped } from './numbers.ts';
 /** Why a change was refused. Each says what stands against it and what to do instead. */
 export const COMMAND_PROBLEMS = {
   work: 'Nothing was changed.',
@@ -28,7 +29,7 @@ export const COMMAND_PROBLEMS = {
   }),
   full: (noun: string, limit: number) => ({
     code: 'items-full',
-    what: `There can be at most ${limit.toLocaleString('en-GB')} of these (${noun}).`,
+    what: `There can be at most ${grouped(limit)} of these (${noun}).`,
     next: 'Remove or join some first.',
   }),
   noNeighbour: {

@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** Words of the screen that holds two workshops side by side. */
 export const comparisonScreenStrings = {
   title: 'What moved',
@@ -38,7 +39,7 @@ export const comparisonScreenStrings = {
   noConditions: 'No condition moved.',
   noAnswers:
     'No answer changed. If this is the workshop begun from last time, go through it and confirm or correct each answer; what moved then shows here.',
-  answersCount: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),
+  answersCount: (count: number): string => counted(count, 'answer', 'answers'),
   same: {
     code: 'compare-same',
     what: 'A workshop cannot be compared with itself.',

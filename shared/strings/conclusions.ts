@@ -1,5 +1,4 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
+import { percent } from './numbers.ts';
 /** Conclusions in a word or two, for holding two workshops side by side. */
 export const conclusionWords = {
   range: (lo: number, hi: number): string =>

@@ -1,4 +1,4 @@
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+import { percent } from './numbers.ts';
 
 /** With one decimal more where rounding would make it look like what it falls short of. */
 const closePercent = (share: number, bound: number) =>

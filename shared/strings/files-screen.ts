@@ -1,7 +1,5 @@
 import type { Problem } from '#shared/base/result.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+import { counted } from './numbers.ts';
 
 /** Words of everything about files: opening, copies for others, backups. */
 export const filesScreen = {
@@ -37,15 +35,15 @@ export const filesScreen = {
     sides: { here: 'On this computer', file: 'In the file' },
     changed: (when: string): string => `last changed ${when}`,
     noTime: 'does not say when it was last changed',
-    differs: (places: number): string => `${count(places, 'place differs', 'places differ')}:`,
-    more: (places: number): string => `and ${count(places, 'more place', 'more places')}`,
+    differs: (places: number): string => `${counted(places, 'place differs', 'places differ')}:`,
+    more: (places: number): string => `and ${counted(places, 'more place', 'more places')}`,
     choices: {
       merge: {
         label: 'Merge the two',
         about: (places: number): string =>
           places === 0
             ? 'Brings what is new in the file into the workshop. Nothing contradicts; one undo takes it all back.'
-            : `Brings what is new in the file into the workshop and asks you about ${count(places, 'place', 'places')} both changed. One undo takes it all back.`,
+            : `Brings what is new in the file into the workshop and asks you about ${counted(places, 'place', 'places')} both changed. One undo takes it all back.`,
       },
       adopt: {
         label: 'Take the file’s state',
@@ -113,7 +111,7 @@ export const filesScreen = {
     hideThat: (when: string): string => `Hide the backup of ${when}`,
     same: 'It is the same as the workshop now.',
     differs: (places: number): string =>
-      `${count(places, 'place is', 'places are')} different from the workshop now:`,
+      `${counted(places, 'place is', 'places are')} different from the workshop now:`,
     restore: 'Put the workshop back to this',
     asNew: 'Open as a new workshop',
     restored: (when: string): string => `The workshop is as it was in the backup of ${when}`,
@@ -153,9 +151,4 @@ export const filesScreen = {
     work: `Your version was saved beside it as ${copy}; from now on that is the file of this workshop.`,
     next: `To bring the two together, choose “Merge a copy…” under More and pick ${name}.`,
   }),
-
-  bytes: (bytes: number): string =>
-    bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1_000))} kB`
-      : `${(bytes / 1_000_000).toFixed(1)} MB`,
 } as const;

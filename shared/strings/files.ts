@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 const UNTOUCHED = 'Nothing was changed, neither in the file nor in the app.';
 
 /** What can go wrong with workshop files. */
@@ -158,5 +160,5 @@ export const FILE_NOTES = {
   noAttachment: (name: string) => `The attachment “${name}” is not in the file; its entry was kept.`,
   otherHistory: 'The history in the file does not lead to this state of the workshop; both were kept.',
   brokenHistory: (count: number) =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} of the history could not be read; the workshop itself is whole.`,
+    `${counted(count, 'entry', 'entries')} of the history could not be read; the workshop itself is whole.`,
 } as const;

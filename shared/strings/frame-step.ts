@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** Words of the first step in the room. Questions, meanings and stages come from the playbook. */
 export const frameStepStrings = {
   title: 'Which question are we answering?',
@@ -17,7 +18,7 @@ export const frameStepStrings = {
     again: 'Hide again',
     took: (name: string): string => `${name} has picked.`,
     people: 'Who has picked',
-    counted: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+    counted: (count: number): string => counted(count, 'person', 'people'),
     same: (question: string): string => `Everybody names the same question: ${question}`,
     first: (names: string): string => `The rarest pick speaks first: ${names}.`,
   },

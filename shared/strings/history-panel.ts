@@ -1,5 +1,4 @@
-const grouped = (count: number): string => count.toLocaleString('en-GB');
-
+import { counted, grouped } from './numbers.ts';
 /** Words of the history: the list, its milestones, looking back, comparing two points. The lines themselves are in history.ts. */
 export const historyPanelStrings = {
   open: 'History…',
@@ -95,7 +94,7 @@ export const historyPanelStrings = {
     points: 'Points',
     beginning: 'The beginning',
     same: 'Nothing differs between these two points.',
-    count: (count: number): string => (count === 1 ? '1 difference' : `${count} differences`),
+    count: (count: number): string => counted(count, 'difference', 'differences'),
     outcome: 'Outcome',
     working: 'Working it out…',
     look: 'Look at it',

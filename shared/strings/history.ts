@@ -1,5 +1,4 @@
-const decapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
+import { decapital } from './first-letter.ts';
 /** Lines of the history: what was done, in the past, without who and when. */
 export const HISTORY = {
   created: (title: string) => (title === '' ? 'Workshop created' : `Workshop “${title}” created`),

@@ -1,3 +1,5 @@
+import { counted, grouped } from './numbers.ts';
+
 const SHOWN = 8;
 
 /** What is wrong with a value of a document, for a sentence that begins with the place: “EP3, grade must be …”. */
@@ -9,11 +11,11 @@ export const ISSUES = {
     `${sentence} ${more === 1 ? 'One more place is' : `${more} more places are`} wrong too.`,
   missing: 'is missing',
   type: (expected: string) => `must be ${TYPES[expected] ?? expected}`,
-  tooLong: (max: number) => `is longer than ${max.toLocaleString('en-GB')} characters`,
-  tooMany: (max: number) => `holds more than ${max.toLocaleString('en-GB')} entries`,
-  tooFew: (min: number) => `needs at least ${min} ${min === 1 ? 'entry' : 'entries'}`,
-  tooHigh: (max: number) => `must be at most ${max.toLocaleString('en-GB')}`,
-  tooLow: (min: number) => `must be at least ${min.toLocaleString('en-GB')}`,
+  tooLong: (max: number) => `is longer than ${grouped(max)} characters`,
+  tooMany: (max: number) => `holds more than ${grouped(max)} entries`,
+  tooFew: (min: number) => `needs at least ${counted(min, 'entry', 'entries')}`,
+  tooHigh: (max: number) => `must be at most ${grouped(max)}`,
+  tooLow: (min: number) => `must be at least ${grouped(min)}`,
   empty: 'must not be empty',
   step: (step: number) => `must be a multiple of ${step}`,
   oneOf: (values: readonly string[]) =>

@@ -1,5 +1,7 @@
+import { grouped } from './numbers.ts';
+
 const ofMany = (count: number, one: string, many: string): string =>
-  count === 1 ? one : `${count.toLocaleString('en-GB')} ${many}`;
+  count === 1 ? one : `${grouped(count)} ${many}`;
 
 /** Words of the page that lists all workshops. */
 export const libraryStrings = {

@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 /** Words of the maturity view: how far each aspect is built against how far it should be. */
 export const maturityStrings = {
   lead: 'Where does each aspect stand today? Too much is as costly as too little.',
@@ -10,8 +11,8 @@ export const maturityStrings = {
   stands: 'stands here',
   missing: 'still missing',
   extra: 'more than asked for',
-  under: (steps: number): string => (steps === 1 ? '1 step short' : `${steps} steps short`),
-  over: (steps: number): string => (steps === 1 ? '1 step over' : `${steps} steps over`),
+  under: (steps: number): string => counted(steps, 'step short', 'steps short'),
+  over: (steps: number): string => counted(steps, 'step over', 'steps over'),
   fits: 'fits',
   open: 'not marked',
   noTarget: 'no target yet',

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/base/result.ts';
+import { counted } from './numbers.ts';
 
-const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+const places = (count: number): string => counted(count, 'place', 'places');
 
 /** Words of the screens that bring two copies together. */
 export const mergingStrings = {

@@ -1,3 +1,4 @@
+import { counted, grouped } from './numbers.ts';
 /** Words of the moments in which the room writes. */
 export const momentStrings = {
   menu: 'Write in silence',
@@ -25,7 +26,7 @@ export const momentStrings = {
     all: { label: 'All together', what: 'Each four names the one idea that matters most.' },
   },
   written: (count: number): string =>
-    count === 0 ? 'nothing written yet' : count === 1 ? '1 idea written' : `${count} ideas written`,
+    count === 0 ? 'nothing written yet' : counted(count, 'idea written', 'ideas written'),
   hidden: 'Hidden until you reveal them, here as well: somebody may see this screen.',
   phonesToo: 'Phones in the room can write too.',
   phonesOff: 'Type what is handed in on paper, or switch phones on and let people send it.',
@@ -50,12 +51,12 @@ export const momentStrings = {
   suggest: 'Put like with like',
   nothingAlike: 'No two of the unsorted ideas share a telling word.',
   grouped: (ideas: number, clusters: number): string =>
-    `${ideas} ideas put into ${clusters === 1 ? '1 cluster' : `${clusters} clusters`}.`,
+    `${ideas} ideas put into ${counted(clusters, 'cluster', 'clusters')}.`,
   repeats: (text: string): string => `Much like “${text}”`,
   merge: 'Merge',
   mergeThat: (text: string, into: string): string => `Merge “${text}” into “${into}”`,
   mergeAll: (count: number): string => (count === 1 ? 'Merge the repeat' : `Merge ${count} repeats`),
-  merged: (count: number): string => (count === 1 ? '1 more said this' : `${count} more said this`),
+  merged: (count: number): string => `${grouped(count)} more said this`,
   apart: 'Take apart',
   as: { claim: 'Claim', parked: 'Parking lot', action: 'Action' },
   carry: (as: 'claim' | 'parked' | 'action', text: string): string =>

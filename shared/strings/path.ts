@@ -1,4 +1,5 @@
 import { betweenSaid } from './between-said.ts';
+import { counted, grouped } from './numbers.ts';
 
 /** Words of the path step. Paths, conditions and questions themselves come from the playbook. */
 export const pathStrings = {
@@ -14,8 +15,7 @@ export const pathStrings = {
     show: 'Show the rules',
   },
   counts: (room: string, rules: string): string => `${room} · ${rules}`,
-  voted: (count: number): string =>
-    count === 0 ? 'no vote yet' : count === 1 ? '1 voted' : `${count} voted`,
+  voted: (count: number): string => (count === 0 ? 'no vote yet' : `${grouped(count)} voted`),
   rulesShown: 'rules shown',
   rulesHidden: 'rules hidden',
 
@@ -35,7 +35,7 @@ export const pathStrings = {
   more: (count: number): string => (count === 1 ? 'one more reason' : `${count} more reasons`),
   fewer: 'fewer reasons',
   noVotes: 'no votes',
-  votes: (count: number): string => (count === 1 ? '1 vote' : `${count} votes`),
+  votes: (count: number): string => counted(count, 'vote', 'votes'),
   byRole: (role: string, count: number): string => `${role} ${count}`,
   chosenByRules: 'what the rules say',
   taken: 'taken',
@@ -88,8 +88,7 @@ export const pathStrings = {
     cancel: 'Cancel',
     withdraw: 'Withdraw',
     asserted: (value: string): string => `stated directly as ${value}`,
-    waits: (count: number): string =>
-      count === 0 ? '' : count === 1 ? '1 answer open' : `${count} answers open`,
+    waits: (count: number): string => (count === 0 ? '' : counted(count, 'answer open', 'answers open')),
     notApplicable: 'does not apply',
     holds: { none: 'Not at all', little: 'A little', half: 'Half', mostly: 'Mostly', fully: 'Fully' },
     said: (label: string, lo: string, hi: string): string => `${label}: ${betweenSaid(lo, hi)}`,

@@ -1,3 +1,4 @@
+import { counted, grouped } from './numbers.ts';
 /** Words of the page on the phones. A bundle of its own: nothing else of the app goes into it. */
 export const phonePageStrings = {
   title: 'Nextproof: the room',
@@ -42,8 +43,8 @@ export const phonePageStrings = {
     chooseFirst: 'Choose an answer first.',
     over: 'The vote closed before this arrived. It was not counted.',
     later: 'Your vote goes out as soon as the connection is back.',
-    dotsLeft: (left: number): string => (left === 1 ? '1 dot left' : `${left} dots left`),
-    dotsOn: (dots: number, option: string): string => `${dots === 1 ? '1 dot' : `${dots} dots`} on ${option}`,
+    dotsLeft: (left: number): string => counted(left, 'dot left', 'dots left'),
+    dotsOn: (dots: number, option: string): string => `${counted(dots, 'dot', 'dots')} on ${option}`,
     more: (option: string): string => `One more dot on ${option}`,
     fewer: (option: string): string => `One dot fewer on ${option}`,
   },
@@ -58,7 +59,7 @@ export const phonePageStrings = {
     sorts: { idea: 'An idea', claim: 'A claim' },
     send: 'Send',
     sending: 'Sending…',
-    taken: (count: number): string => (count === 1 ? '1 sent and received.' : `${count} sent and received.`),
+    taken: (count: number): string => `${grouped(count)} sent and received.`,
     refused: 'The last one was not taken. You have sent as many as the room takes.',
     notYours: 'The last one was not taken. Claims are for the scribe.',
     left: (characters: number): string => `${characters} characters left`,

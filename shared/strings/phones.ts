@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/base/result.ts';
+import { counted } from './numbers.ts';
 
 const untouched = 'The workshop is unchanged, and voting by show of hands works as always.';
 
@@ -29,7 +30,7 @@ export const roomProblems = {
   },
 } as const satisfies Record<string, Problem>;
 
-const people = (number: number): string => (number === 1 ? '1 person' : `${number} people`);
+const people = (number: number): string => counted(number, 'person', 'people');
 
 export const phonesStrings = {
   /** Drawn names are a colour and a number. */

@@ -1,3 +1,4 @@
+import { capital } from './first-letter.ts';
 /** Words of the plan step: the six fields, the keep/change matrix and the weeks. Prompts come from the playbook. */
 export const planScreen = {
   title: (weeks: number): string => `${capital(weeksInWords(weeks))} weeks to prove one thing`,
@@ -174,8 +175,4 @@ function plain(amount: number): string {
 function daysSaid(days: number): string {
   const said = plain(days);
   return said === '1' ? '1 day' : `${said} days`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,6 @@
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+import { counted } from './numbers.ts';
+
+const days = (count: number): string => counted(count, 'day', 'days');
 
 /** What the plan, the matrix and the budget gate say, apart from the playbook's own prose. */
 export const planWords = {

@@ -1,3 +1,4 @@
+import { grouped } from './numbers.ts';
 /** Words of the room’s screen and of what the facilitator does with it. */
 export const projectorStrings = {
   /** In place of the name of somebody in the room. */
@@ -43,7 +44,7 @@ export const projectorStrings = {
   week: (week: number): string => `week ${week}`,
   weeks: (weeks: number): string => `${weeks} weeks`,
   hurts: 'hurts now',
-  picked: (count: number): string => (count === 1 ? '1 picked it' : `${count} picked it`),
+  picked: (count: number): string => `${grouped(count)} picked it`,
   over0: 'over time',
   area: (label: string): string => label,
   median: 'median',

@@ -1,4 +1,5 @@
 import type { OutcomeId } from '#shared/playbook/ids.ts';
+import { counted, grouped } from './numbers.ts';
 import { weeksInWords } from './plan-screen.ts';
 
 /** Spoken aloud at the end, so each begins with “we”. */
@@ -66,7 +67,7 @@ export const readBackScreen = {
   reopen: (text: string): string => `Open again: ${text}`,
   makeAction: 'Make it an action',
   makeActionOf: (text: string): string => `Make it an action: ${text}`,
-  settledCount: (count: number): string => (count === 1 ? '1 settled' : `${count} settled`),
+  settledCount: (count: number): string => `${grouped(count)} settled`,
   saidIn: (step: string): string => `in ${step}`,
   export: 'Export PDF',
   exporting: 'Drawing…',
@@ -93,7 +94,7 @@ export const readBackScreen = {
     preparing: 'Getting the pages ready for the printer…',
     noPrint:
       'Printing did not start here. Use “Export PDF” and print the file from the program that opens it.',
-    pages: (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`),
+    pages: (pages: number): string => counted(pages, 'page', 'pages'),
     asText: 'The same report as text, with the reasons, is under “Why it says so”.',
   },
   reasons: {

@@ -1,10 +1,7 @@
-const count = (number: number): string => number.toLocaleString('en-GB');
-const oneDecimal = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import { counted, grouped, oneDecimal, percent } from './numbers.ts';
+
 const range = (lo: number, hi: number): string => (lo === hi ? `${lo}` : `${lo}–${hi}`);
 const hundred = (lo: number, hi: number): string => range(Math.round(lo * 100), Math.round(hi * 100));
-const some = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
 const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
 const lowerFirst = (text: string): string =>
   text.length > 1 && text[1] === text[1]?.toUpperCase() && text[1] !== ' '
@@ -22,13 +19,10 @@ export const reportWords = {
   footer: (playbook: string, version: string, own: string, confidentiality: string): string =>
     joined([own, confidentiality, `Rules: ${playbook} ${version}`]),
   joined,
-  percent,
-  count,
-  oneDecimal,
   lowerFirst,
   none: 'None.',
   notAnswered: 'not answered',
-  left: (number: number): string => `and ${count(number)} more`,
+  left: (number: number): string => `and ${grouped(number)} more`,
 
   cover: {
     subtitle: 'Report of a scoping workshop',
@@ -179,7 +173,7 @@ export const reportWords = {
       `Claims proved or partly proved, by the grade of their evidence: ${steps.map(({ label, count: number }) => `${lowerFirst(label)} ${number}`).join(', ')}.`,
     noGrade: 'no grade given',
     contradictions: 'Answers that do not go together',
-    attached: (number: number): string => some(number, 'attachment', 'attachments'),
+    attached: (number: number): string => counted(number, 'attachment', 'attachments'),
   },
 
   signals: {
@@ -193,7 +187,7 @@ export const reportWords = {
       joined(
         [
           observed === null ? 'rate not known' : `observed ${percent(observed)}`,
-          sample === null ? 'sample not known' : `of ${count(sample)}`,
+          sample === null ? 'sample not known' : `of ${grouped(sample)}`,
           exposure === null ? 'exposure not known' : `${percent(exposure)} met a fault`,
         ],
         ', ',
@@ -294,8 +288,8 @@ export const reportWords = {
     only: 'Result',
     openHands: 'by show of fingers, so not secret',
     summaryScore: (median: number, voters: number): string =>
-      `median ${oneDecimal(median)}, ${some(voters, 'vote', 'votes')}`,
-    summaryCount: (voters: number): string => some(voters, 'vote', 'votes'),
+      `median ${oneDecimal(median)}, ${counted(voters, 'vote', 'votes')}`,
+    summaryCount: (voters: number): string => counted(voters, 'vote', 'votes'),
     dissent: 'dissent',
     agreed: 'agreed',
     roles: (parts: readonly string[]): string => parts.join(', '),
@@ -304,7 +298,7 @@ export const reportWords = {
     voteAlt: (title: string, rounds: readonly string[]): string => `${title}: ${rounds.join('; ')}.`,
     bar: (label: string, number: number): string => `${lowerFirst(label)} ${number}`,
     voted: (voters: number, result: string): string =>
-      `${some(voters, 'person', 'people')} voted: ${result}.`,
+      `${counted(voters, 'person', 'people')} voted: ${result}.`,
     flips: 'What would change it',
     noFlips: 'No change of three answers or fewer would change the outcome.',
     tornado: (path: string): string => `What moves ${lowerFirst(path)} most (fit, 0 to 100)`,
@@ -364,7 +358,7 @@ export const reportWords = {
     where: { keep: 'Keep', change: 'Change now', defer: 'Put off' },
     time: 'Time',
     capacity: (people: number, effort: number, total: number): string =>
-      `${some(people, 'person', 'people')}, ${oneDecimal(effort)} of ${oneDecimal(total)} days planned.`,
+      `${counted(people, 'person', 'people')}, ${oneDecimal(effort)} of ${oneDecimal(total)} days planned.`,
     overBuilding: 'More than this stage asks for',
     warnings: 'Still to settle in the plan',
     suggestions: 'What the playbook would add',
@@ -376,7 +370,7 @@ export const reportWords = {
   },
 
   timeline: {
-    title: (weeks: number): string => `${some(weeks, 'week', 'weeks')}, week by week`,
+    title: (weeks: number): string => `${counted(weeks, 'week', 'weeks')}, week by week`,
     week: 'week',
     load: 'days planned',
     alt: (rows: readonly string[]): string => `Work by week. ${rows.join(' ')}`,
@@ -407,7 +401,7 @@ export const reportWords = {
     cost: 'What each path would cost',
     costColumns: { path: 'Path', weeks: 'Weeks', money: 'Money', note: 'Note' },
     estimate: (low: number, likely: number, high: number): string =>
-      `${count(likely)} (${count(low)}–${count(high)})`,
+      `${grouped(likely)} (${grouped(low)}–${grouped(high)})`,
     money: (value: string, currency: string): string => `${value} ${currency}`,
     noEstimate: 'no estimate',
     noCosts: 'The room estimated no costs.',
@@ -446,7 +440,7 @@ export const reportWords = {
     momentPart: (kind: string, part: string): string => `${kind}, as far as “${lowerFirst(part)}”`,
     notRevealed: 'not revealed to the room yet',
     ideaCounts: {
-      written: (number: number): string => some(number, 'idea', 'ideas'),
+      written: (number: number): string => counted(number, 'idea', 'ideas'),
       claim: (number: number): string => `${number} became ${number === 1 ? 'a claim' : 'claims'}`,
       parked: (number: number): string => `${number} parked`,
       action: (number: number): string => `${number} became ${number === 1 ? 'an action' : 'actions'}`,
@@ -459,7 +453,7 @@ export const reportWords = {
     questions: 'Questions still open, most useful first',
     findOut: 'What to find out before deciding',
     questionWorth: (minutes: number, sentence: string): string =>
-      `${some(minutes, 'minute', 'minutes')}; ${sentence}`,
+      `${counted(minutes, 'minute', 'minutes')}; ${sentence}`,
     stop: 'No question is open that could change the outcome.',
   },
 
@@ -497,23 +491,23 @@ export const reportWords = {
   leftOut: {
     intro: 'This brief is two pages. The standard report also holds:',
     claims: (shown: number, all: number): string =>
-      `${all - shown} of ${some(all, 'claim', 'claims')}, with every source`,
-    metrics: (number: number): string => some(number, 'number of the room', 'numbers of the room'),
-    parts: (number: number): string => `${some(number, 'part', 'parts')} of what users see`,
-    checks: (number: number): string => `${some(number, 'check', 'checks')} of the technical core`,
-    aspects: (number: number): string => `${some(number, 'aspect', 'aspects')} against the target`,
+      `${all - shown} of ${counted(all, 'claim', 'claims')}, with every source`,
+    metrics: (number: number): string => counted(number, 'number of the room', 'numbers of the room'),
+    parts: (number: number): string => `${counted(number, 'part', 'parts')} of what users see`,
+    checks: (number: number): string => `${counted(number, 'check', 'checks')} of the technical core`,
+    aspects: (number: number): string => `${counted(number, 'aspect', 'aspects')} against the target`,
     items: (shown: number, all: number): string =>
-      `${all - shown} of ${some(all, 'piece', 'pieces')} of work, with reasons and effort`,
-    votes: (number: number): string => `${some(number, 'vote', 'votes')}, with both rounds`,
+      `${all - shown} of ${counted(all, 'piece', 'pieces')} of work, with reasons and effort`,
+    votes: (number: number): string => `${counted(number, 'vote', 'votes')}, with both rounds`,
     budget: 'the seven budget questions and the cost of each path',
-    deferred: (number: number): string => `${some(number, 'thing', 'things')} put off, with triggers`,
-    actions: (shown: number, all: number): string => `${all - shown} of ${some(all, 'action', 'actions')}`,
-    decisions: (number: number): string => some(number, 'decision', 'decisions'),
-    parking: (number: number): string => `${some(number, 'entry', 'entries')} of the parking lot`,
-    ideas: (number: number): string => some(number, 'idea', 'ideas'),
-    moments: (number: number): string => some(number, 'moment of writing', 'moments of writing'),
-    people: (number: number): string => `${some(number, 'person', 'people')} who took part`,
-    pictures: (number: number): string => some(number, 'picture or file', 'pictures and files'),
+    deferred: (number: number): string => `${counted(number, 'thing', 'things')} put off, with triggers`,
+    actions: (shown: number, all: number): string => `${all - shown} of ${counted(all, 'action', 'actions')}`,
+    decisions: (number: number): string => counted(number, 'decision', 'decisions'),
+    parking: (number: number): string => `${counted(number, 'entry', 'entries')} of the parking lot`,
+    ideas: (number: number): string => counted(number, 'idea', 'ideas'),
+    moments: (number: number): string => counted(number, 'moment of writing', 'moments of writing'),
+    people: (number: number): string => `${counted(number, 'person', 'people')} who took part`,
+    pictures: (number: number): string => counted(number, 'picture or file', 'pictures and files'),
     shortened: 'the full wording of what is shortened here (…)',
     appendix: 'The full report adds every answer, the method, the rules and a glossary.',
   },

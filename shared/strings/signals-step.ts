@@ -1,4 +1,5 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import { counted, percent } from './numbers.ts';
+
 const fine = (share: number): string => {
   const hundredths = share * 100;
   return hundredths < 10 && !Number.isInteger(hundredths) ? `${hundredths.toFixed(1)} %` : percent(share);
@@ -9,7 +10,7 @@ export const signalsStrings = {
   title: 'What do the numbers say, and what do we owe?',
   lead: 'A fault colours the number of everybody who met it, and cannot be taken out afterwards. What is left is a range.',
   count: (open: number): string =>
-    open === 0 ? 'Nothing open' : open === 1 ? '1 question open' : `${open} questions open`,
+    open === 0 ? 'Nothing open' : counted(open, 'question open', 'questions open'),
   numbers: {
     title: 'Numbers the room holds',
     name: 'Number',
@@ -24,7 +25,7 @@ export const signalsStrings = {
     wrongSample: 'A whole number.',
     remove: (name: string): string => `Remove ${name}`,
     unnamed: 'A number without a name',
-    list: (count: number): string => (count === 1 ? '1 number' : `${count} numbers`),
+    list: (count: number): string => counted(count, 'number', 'numbers'),
     added: (name: string): string => `Added: ${name}`,
     addedMany: (count: number): string => `Added ${count} numbers. One undo takes them back.`,
     without: (lo: number, hi: number): string => `${fine(lo)} to ${fine(hi)}`,
@@ -63,7 +64,7 @@ export const signalsStrings = {
     short: { stay: 'Stay', crossed: 'Crossed' },
     stay: 'It may stay a prototype while all four hold',
     cross: 'The line is crossed as soon as one holds',
-    ask: (count: number): string => (count === 1 ? '1 question still open' : `${count} questions still open`),
+    ask: (count: number): string => counted(count, 'question still open', 'questions still open'),
     contradictions: 'Answers that cannot both be right',
     obligations: 'What follows from it',
     note: (label: string): string => `Note: ${label}`,

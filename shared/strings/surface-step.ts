@@ -1,12 +1,9 @@
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
+import { counted, percent } from './numbers.ts';
 /** Words of the step on what users see. Prompts and columns come from the playbook. */
 export const surfaceStrings = {
   title: 'What do users see, and what is worth keeping?',
   count: (parts: number, unsorted: number): string =>
-    [parts === 1 ? '1 part' : `${parts} parts`, ...(unsorted === 0 ? [] : [`${unsorted} to sort`])].join(
-      ' · ',
-    ),
+    [counted(parts, 'part', 'parts'), ...(unsorted === 0 ? [] : [`${unsorted} to sort`])].join(' · '),
   board: 'Parts',
   unsorted: 'To sort',
   unsortedHelp: 'Named, and not yet decided.',

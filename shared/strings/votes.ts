@@ -1,3 +1,4 @@
+import { counted, grouped } from './numbers.ts';
 /** Words of the votes of the room. What can be answered comes from the playbook. */
 export const voteStrings = {
   yes: 'Yes',
@@ -59,20 +60,20 @@ export const voteStrings = {
     title: 'Your vote, unseen',
     whoAreYou: 'Who has the laptop now?',
     next: 'Next voter',
-    left: (count: number): string => (count === 1 ? '1 still to vote' : `${count} still to vote`),
+    left: (count: number): string => `${grouped(count)} still to vote`,
     back: 'Back to the facilitator',
     voting: (voter: string): string => `${voter} votes`,
     cast: 'Cast my vote',
     notMe: 'That is not me',
-    dotsLeft: (count: number): string => (count === 1 ? '1 dot left' : `${count} dots left`),
+    dotsLeft: (count: number): string => counted(count, 'dot left', 'dots left'),
     moreDots: (option: string): string => `One dot more for ${option}`,
     fewerDots: (option: string): string => `One dot less for ${option}`,
     cast1: 'Thank you. Hand the laptop on.',
     allIn: 'Everybody has voted. Hand the laptop back.',
   },
 
-  votes: (count: number): string => (count === 1 ? '1 vote' : `${count} votes`),
-  dotsGiven: (count: number): string => (count === 1 ? '1 dot' : `${count} dots`),
+  votes: (count: number): string => counted(count, 'vote', 'votes'),
+  dotsGiven: (count: number): string => counted(count, 'dot', 'dots'),
   together: (votes: string): string => `${votes}, revealed together.`,
   byFingers: (votes: string): string => `${votes}, by show of fingers: not secret.`,
   unheld: 'Nobody voted.',

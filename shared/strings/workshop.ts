@@ -1,6 +1,5 @@
 import { betweenSaid } from './between-said.ts';
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import { percent } from './numbers.ts';
 
 /** Words about one open workshop: what happened to its copies, and what it means so far. */
 export const workshopStrings = {

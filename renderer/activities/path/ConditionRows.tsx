@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ConditionFinding, PathFinding } from '#shared/decision/decision.ts';
 import type { PathId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { percent } from '#shared/strings/numbers.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { conditionId } from '#shared/workshop/schema/ids.ts';
 import { ReasonText } from '../../reasons/ReasonText.tsx';
@@ -13,7 +14,7 @@ import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AssertForm } from './AssertForm.tsx';
 import styles from './Conditions.module.css';
-import { percent, rangeSaid } from './path-view.ts';
+import { rangeSaid } from './path-view.ts';
 
 type ConditionRowsProps = { readonly paths: readonly PathFinding[]; readonly playbook: Playbook };
 

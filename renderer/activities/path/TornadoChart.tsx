@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Tornado } from '#shared/decision/decision.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { percent } from '#shared/strings/numbers.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { AnswerLink } from '../../reasons/AnswerLink.tsx';
 import styles from './Path.module.css';
-import { outcomeName, percent } from './path-view.ts';
+import { outcomeName } from './path-view.ts';
 
 /** As many as a room can weigh at once; the list has all of them. */
 const SHOWN = 8;

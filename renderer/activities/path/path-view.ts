@@ -2,6 +2,7 @@ import type { Decision, PathFinding } from '#shared/decision/decision.ts';
 import type { OutcomeId, PathId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Reason } from '#shared/reasons/reason.ts';
+import { percent } from '#shared/strings/numbers.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import type { RoomVote } from './room-vote.ts';
 
@@ -74,10 +75,6 @@ function reasonsOf({ blockers, reasonsFor, reasonsAgainst }: PathFinding): reado
 /** “58–63 %”, or one number where both ends read alike. */
 export function rangeSaid(lo: number, hi: number): string {
   return words.fitShort(String(Math.round(lo * 100)), String(Math.round(hi * 100)));
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 /** Room, rules and facilitator beside each other. */

@@ -1,4 +1,5 @@
 import { PATH_IDS, type PathId } from '#shared/playbook/ids.ts';
+import { grouped } from '#shared/strings/numbers.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import type { Estimate } from '#shared/workshop/schema/primitives.ts';
 import { cell, column, heading, plain, row, sentences, table } from '../make.ts';
@@ -58,7 +59,7 @@ export function costSaid(
 }
 
 function estimate({ low, likely, high }: Estimate): string {
-  return low === high ? reportWords.count(likely) : words.estimate(low, likely, high);
+  return low === high ? grouped(likely) : words.estimate(low, likely, high);
 }
 
 function costBlocks(context: ReportContext): readonly ReportBlock[] {
@@ -97,7 +98,7 @@ function breakEvenBlocks(
 ): readonly ReportBlock[] {
   const { prototype, product, delay } = workshop.path.breakEven;
   const money = (value: number | null): string =>
-    value === null ? '–' : words.money(reportWords.count(value), workshop.path.currency);
+    value === null ? '–' : words.money(grouped(value), workshop.path.currency);
   return [
     heading(words.breakEven),
     ...sentences([

@@ -1,5 +1,6 @@
 import { FACT_IDS, STAGE_IDS, STAKE_IDS } from '#shared/playbook/ids.ts';
 import { answerWords } from '#shared/strings/answers.ts';
+import { grouped } from '#shared/strings/numbers.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { beside, cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
 import type { ReportBlock } from '../report.ts';
@@ -42,7 +43,7 @@ export function scopeBlocks(context: ReportContext): readonly ReportBlock[] {
         },
       ]),
       pairs('', [
-        { label: words.users, value: frame.activeUsers === null ? '' : reportWords.count(frame.activeUsers) },
+        { label: words.users, value: frame.activeUsers === null ? '' : grouped(frame.activeUsers) },
         {
           label: answerWords.target,
           value: maturity.targetLabel ?? '',

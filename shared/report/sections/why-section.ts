@@ -1,5 +1,6 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import type { ConditionFinding } from '#shared/decision/decision.ts';
+import { oneDecimal, percent } from '#shared/strings/numbers.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { beside, cell, column, item, list, plain, row, sentences, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
@@ -78,7 +79,7 @@ function assertedTable({ workshop, playbook }: ReportContext): readonly ReportBl
       asserted.map(([id, { value, reason }]) =>
         row(id, [
           cell(playbook.conditions.find((one) => one.id === id)?.label ?? id),
-          cell(reportWords.percent(value)),
+          cell(percent(value)),
           cell(reason),
         ]),
       ),
@@ -154,7 +155,7 @@ function weightsTable({ decision, playbook }: ReportContext): readonly ReportBlo
       decision.weightRanges.map(({ condition, weight, from, to }) =>
         row(condition, [
           cell(playbook.conditions.find(({ id }) => id === condition)?.label ?? condition),
-          cell(reportWords.oneDecimal(weight)),
+          cell(oneDecimal(weight)),
           cell(words.weightRange(from, to)),
         ]),
       ),

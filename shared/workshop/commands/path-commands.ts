@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PATH_IDS } from '#shared/playbook/ids.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
+import { capital } from '#shared/strings/first-letter.ts';
 import { HISTORY } from '#shared/strings/history.ts';
 import {
   assertedConditionSchema,
@@ -11,7 +12,7 @@ import {
 } from '#shared/workshop/schema/decision.ts';
 import { conditionId, matrixItemId } from '#shared/workshop/schema/ids.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
-import { capital, quotedName } from '#shared/workshop/words/item-name.ts';
+import { quotedName } from '#shared/workshop/words/item-name.ts';
 import { nounFor } from '#shared/workshop/words/nouns.ts';
 import { answerEntry, editPart, entryAt } from './answer-command.ts';
 import { defineCommand } from './define-command.ts';

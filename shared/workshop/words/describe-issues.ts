@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { capital } from '#shared/strings/first-letter.ts';
 import { ISSUES } from '#shared/strings/issues.ts';
-import { capital } from './item-name.ts';
 import { fieldWords, placeWords } from './path-words.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,6 @@
 import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { FIELDS } from '#shared/strings/fields.ts';
+import { capital } from '#shared/strings/first-letter.ts';
 import { nounFor } from './nouns.ts';
 
 /** Ids of the playbook are short codes people know, such as EP3 or DM1; an item without words of its own goes by them. */
@@ -51,8 +52,4 @@ export function shorten(words: string): string {
   const oneLine = words.replaceAll(/\s+/g, ' ').trim();
   const letters = Array.from(oneLine);
   return letters.length <= LONGEST ? oneLine : `${letters.slice(0, LONGEST - 1).join('')}…`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

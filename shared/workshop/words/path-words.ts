@@ -1,5 +1,6 @@
 import { FIELDS } from '#shared/strings/fields.ts';
-import { capital, itemName } from './item-name.ts';
+import { capital } from '#shared/strings/first-letter.ts';
+import { itemName } from './item-name.ts';
 import { itemDepth, nounOf } from './nouns.ts';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = FIELDS.fields;
