@@ -1,6 +1,7 @@
 import type { AskNext, Decision } from '#shared/decision/decision.ts';
 import type { OutcomeId, PathId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
 
 const words = workshopStrings.meaning;
@@ -77,6 +78,6 @@ function minutesSaid(minutes: number): string {
 
 /** A clause as a sentence of its own. */
 function asSentence(clause: string): string {
-  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  const text = upperFirst(clause);
   return /[.?]$/.test(text) ? text : `${text}.`;
 }

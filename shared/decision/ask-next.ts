@@ -1,4 +1,5 @@
 import { DECISION } from '#shared/strings/decision.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { tidy } from '../base/tolerance.ts';
 import { choosePath, possibleOutcomes } from './choose-path.ts';
 import type { Model } from './compile-model.ts';
@@ -151,7 +152,7 @@ function describe(model: Model, at: number, value: number, outcome: number, turn
   const { id = '', label = '', prompt = '', minutes = 1 } = model.items[at] ?? {};
   const from = outcomeId(outcome);
   const to = outcomeId(turned);
-  const words = (which: typeof from) => DECISION.lowerCase(outcomeLabel(model.playbook, which));
+  const words = (which: typeof from) => lowerFirst(outcomeLabel(model.playbook, which));
   const sentence = from === to ? DECISION.firmsUp(words(to)) : DECISION.couldTurn(words(from), words(to));
   return { id, label, prompt, value, minutes, from, to, sentence };
 }

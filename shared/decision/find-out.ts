@@ -1,4 +1,5 @@
 import { DECISION } from '#shared/strings/decision.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import type { Model } from './compile-model.ts';
 import type { AskNext, FindOut, Flip } from './decision.ts';
 import { outcomeLabel } from './outcome-names.ts';
@@ -20,7 +21,7 @@ export function findOut(
     for (const { id, label, to } of flip.changes) {
       if (found.has(id)) continue;
       const prompt = model.items.find((item) => item.id === id)?.prompt ?? '';
-      const path = DECISION.lowerCase(outcomeLabel(model.playbook, flip.outcome));
+      const path = lowerFirst(outcomeLabel(model.playbook, flip.outcome));
       found.set(id, { id, label, prompt, sentence: DECISION.findChanged(label, to, path) });
     }
   return [...found.values()].slice(0, LONGEST_LIST);

@@ -1,4 +1,5 @@
 import { DECISION } from '#shared/strings/decision.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { choosePath } from './choose-path.ts';
 import type { ModelItem } from './compile-model.ts';
 import type { Flip, FlipChange } from './decision.ts';
@@ -169,7 +170,7 @@ function describe({ model }: Machine, { moves, outcome }: Found): Flip {
     outcome: id,
     sentence: DECISION.flip(
       changes.map(({ label, from, to }) => DECISION.change(label, from, to)),
-      DECISION.lowerCase(outcomeLabel(model.playbook, id)),
+      lowerFirst(outcomeLabel(model.playbook, id)),
     ),
   };
 }

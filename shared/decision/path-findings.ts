@@ -1,5 +1,6 @@
 import type { Reason } from '#shared/reasons/reason.ts';
 import { DECISION } from '#shared/strings/decision.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { atLeast, atMost, tidy } from '../base/tolerance.ts';
 import {
   answerRef,
@@ -111,7 +112,7 @@ function chosenBecause(machine: Machine, path: PathModel, blocked: readonly Path
       path.label,
       fit,
       path.threshold,
-      blocked.map(({ label }) => DECISION.lowerCase(label)),
+      blocked.map(({ label }) => lowerFirst(label)),
     ),
     answers: answersFor(machine, path),
     rule: ruleRef(machine.model, 'cheapest-defensible'),

@@ -1,4 +1,5 @@
 import { carryingWords } from '#shared/assessment/similar-texts.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import type { IdeaId } from '#shared/workshop/schema/ids.ts';
 
 export type Suggested = { readonly cluster: string; readonly ids: readonly IdeaId[] };
@@ -37,5 +38,5 @@ export function suggestClusters(
 /** The word as somebody wrote it, with a capital. */
 function nameFor(stem: string, text: string): string {
   const written = text.split(/[^\p{L}\p{N}]+/u).find((word) => word.toLowerCase().startsWith(stem)) ?? stem;
-  return (written.charAt(0).toUpperCase() + written.slice(1)).slice(0, LONGEST_NAME);
+  return upperFirst(written).slice(0, LONGEST_NAME);
 }

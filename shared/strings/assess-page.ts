@@ -1,4 +1,6 @@
+import { lowerFirst } from './first-letter.ts';
 import { grouped, oneDecimal, percent } from './numbers.ts';
+import { reportWords } from './report.ts';
 
 type Answer = { readonly label: string; readonly said: string };
 
@@ -13,11 +15,6 @@ const range = (low: number, high: number): string =>
   low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 
 const sentenceOf = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
-
-const lowerFirst = (text: string): string =>
-  text.length > 1 && text[1] === text[1]?.toUpperCase() && text[1] !== ' '
-    ? text
-    : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The words of the page that “assess” prints, around the sentences that the conclusions bring with them. */
 export const pageWords = {
@@ -163,9 +160,8 @@ export const pageWords = {
   },
   budget: {
     title: 'Before money is spent',
-    passed: 'Every question has a concrete answer.',
-    open: (concrete: number, all: number): string =>
-      `${concrete} of ${all} questions have a concrete answer. Money should wait until all of them have.`,
+    passed: reportWords.budget.passed,
+    open: reportWords.budget.open,
     answer: (label: string, answer: string): string =>
       answer === '' ? `${label}: no answer yet` : `${label}: ${answer}`,
   },

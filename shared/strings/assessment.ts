@@ -1,5 +1,6 @@
 import type { Interval } from '#shared/base/interval.ts';
 import type { AnswerRef } from '#shared/reasons/reason.ts';
+import { lowerFirst } from './first-letter.ts';
 import { percent } from './numbers.ts';
 
 function listed(names: readonly string[]): string {
@@ -7,16 +8,8 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The first word inside a sentence; words written in capitals stay as they are. */
-function inside(label: string): string {
-  const [first = ''] = label.split(' ');
-  return first.length > 1 && first === first.toUpperCase()
-    ? label
-    : label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
 function quoted(label: string): string {
-  return `“${inside(label)}”`;
+  return `“${lowerFirst(label)}”`;
 }
 
 /** Sentences of the findings that the playbook has no words for. */
@@ -115,7 +108,7 @@ export const assessmentSentences = {
     paymentStandards: 'Real money moves through it, so the standards for payments apply.',
     ship: {
       holds: (statement: string, _test: string): string => statement,
-      fails: (statement: string, _test: string): string => `This does not hold: ${inside(statement)}`,
+      fails: (statement: string, _test: string): string => `This does not hold: ${lowerFirst(statement)}`,
       unknown: (_statement: string, test: string): string => `Still to ask: ${test}`,
     },
     shipUnknown: (open: number) => ({
@@ -128,21 +121,22 @@ export const assessmentSentences = {
   },
   stage: {
     riskSaid: {
-      open: (risk: string): string => `The room says that the ${inside(risk)} is open.`,
-      partly: (risk: string): string => `The room says that the ${inside(risk)} is partly reduced.`,
-      settled: (risk: string): string => `The room says that the ${inside(risk)} is settled.`,
+      open: (risk: string): string => `The room says that the ${lowerFirst(risk)} is open.`,
+      partly: (risk: string): string => `The room says that the ${lowerFirst(risk)} is partly reduced.`,
+      settled: (risk: string): string => `The room says that the ${lowerFirst(risk)} is settled.`,
     },
     riskInferred: {
-      open: (risk: string): string => `Going by the evidence, the ${inside(risk)} is open.`,
-      partly: (risk: string): string => `Going by the evidence, the ${inside(risk)} is partly reduced.`,
-      settled: (risk: string): string => `Going by the evidence, the ${inside(risk)} is settled.`,
-      unknown: (risk: string): string => `The evidence does not say yet how large the ${inside(risk)} is.`,
+      open: (risk: string): string => `Going by the evidence, the ${lowerFirst(risk)} is open.`,
+      partly: (risk: string): string => `Going by the evidence, the ${lowerFirst(risk)} is partly reduced.`,
+      settled: (risk: string): string => `Going by the evidence, the ${lowerFirst(risk)} is settled.`,
+      unknown: (risk: string): string =>
+        `The evidence does not say yet how large the ${lowerFirst(risk)} is.`,
     },
     largestRisk: {
       room: (risk: string, stage: string): string =>
-        `The ${inside(risk)} is the largest still open. Next to prove: ${stage}.`,
+        `The ${lowerFirst(risk)} is the largest still open. Next to prove: ${stage}.`,
       evidence: (risk: string, stage: string): string =>
-        `Going by the evidence, the ${inside(risk)} is the largest not yet settled. Next to prove: ${stage}.`,
+        `Going by the evidence, the ${lowerFirst(risk)} is the largest not yet settled. Next to prove: ${stage}.`,
     },
     roomSaysNow: (stage: string): string => `The room places the build at: ${stage}.`,
     roomSaysNext: (stage: string): string => `The room picked the stage to prove next: ${stage}.`,
@@ -154,7 +148,7 @@ export const assessmentSentences = {
     stepUpNotYet: (shown: number, all: number): string =>
       `${shown} of ${all} signs of the next size show. All of them together say that it is time.`,
     skipped: (risks: readonly string[]): string =>
-      `Still open from an earlier stage: ${listed(risks.map(inside))}.`,
+      `Still open from an earlier stage: ${listed(risks.map(lowerFirst))}.`,
     differentQuestions: (picks: readonly { readonly question: string; readonly people: number }[]): string =>
       `Picked: ${listed(picks.map(({ question, people }) => `${question} (${people})`))}.`,
   },

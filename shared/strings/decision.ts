@@ -62,5 +62,4 @@ export const DECISION = {
 
   findChanged: (label: string, to: string, outcome: string) =>
     `If “${label}” were ${to}, it could be ${outcome}.`,
-  lowerCase: (words: string) => words.charAt(0).toLowerCase() + words.slice(1),
 } as const;

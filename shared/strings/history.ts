@@ -1,4 +1,4 @@
-import { decapital } from './first-letter.ts';
+import { lowerFirst } from './first-letter.ts';
 /** Lines of the history: what was done, in the past, without who and when. */
 export const HISTORY = {
   created: (title: string) => (title === '' ? 'Workshop created' : `Workshop “${title}” created`),
@@ -6,9 +6,9 @@ export const HISTORY = {
   addedMany: (count: number, noun: string) => `${count} × ${noun} added`,
   removed: (thing: string) => `${thing} removed`,
   restored: (thing: string) => `${thing} brought back`,
-  attached: (thing: string, attachment: string) => `${thing}: ${decapital(attachment)} added`,
+  attached: (thing: string, attachment: string) => `${thing}: ${lowerFirst(attachment)} added`,
   attachedMany: (thing: string, count: number) => `${thing}: ${count} photos and files added`,
-  takenOff: (thing: string, attachment: string) => `${thing}: ${decapital(attachment)} taken off`,
+  takenOff: (thing: string, attachment: string) => `${thing}: ${lowerFirst(attachment)} taken off`,
   moved: (thing: string) => `${thing} moved`,
   placed: (thing: string, column: string) => `${thing} put into ${column}`,
   byTheRules: 'where the rules put it',
@@ -36,12 +36,14 @@ export const HISTORY = {
   ideasGrouped: (count: number, groups: number) =>
     `${count} ideas put into ${groups === 1 ? 'one cluster' : `${groups} clusters`}`,
   ideasMerged: (count: number, kept: string) =>
-    count === 1 ? `An idea merged into ${decapital(kept)}` : `${count} ideas merged into ${decapital(kept)}`,
+    count === 1
+      ? `An idea merged into ${lowerFirst(kept)}`
+      : `${count} ideas merged into ${lowerFirst(kept)}`,
   repeatsMerged: (count: number) => `${count} repeated ideas merged`,
   ideasParted: (count: number, kept: string) =>
     count === 1
-      ? `An idea taken apart from ${decapital(kept)} again`
-      : `${count} ideas taken apart from ${decapital(kept)} again`,
+      ? `An idea taken apart from ${lowerFirst(kept)} again`
+      : `${count} ideas taken apart from ${lowerFirst(kept)} again`,
   ideasCarried: (count: number, as: 'claim' | 'parked' | 'action', first: string) => {
     const one = { claim: 'a claim', parked: 'a parked question', action: 'an action' }[as];
     const many = { claim: 'claims', parked: 'parked questions', action: 'actions' }[as];
@@ -55,7 +57,7 @@ export const HISTORY = {
   questionPicked: 'Opening question picked',
   picksRevealed: 'Opening picks revealed',
   picksHidden: 'Opening picks hidden',
-  claimsMerged: (gone: string, kept: string) => `${gone} merged into ${decapital(kept)}`,
+  claimsMerged: (gone: string, kept: string) => `${gone} merged into ${lowerFirst(kept)}`,
   decided: (outcome: string) => `Decided: ${outcome}`,
   decisionWithdrawn: 'Decision on the path taken back',
   milestone: (name: string) => `Milestone “${name}”`,

@@ -1,7 +1,7 @@
-import { capital } from './first-letter.ts';
+import { upperFirst } from './first-letter.ts';
 /** Words of the plan step: the six fields, the keep/change matrix and the weeks. Prompts come from the playbook. */
 export const planScreen = {
-  title: (weeks: number): string => `${capital(weeksInWords(weeks))} weeks to prove one thing`,
+  title: (weeks: number): string => `${upperFirst(weeksInWords(weeks))} weeks to prove one thing`,
   lead: 'The least work that reaches the next stage. The rest waits.',
   views: { label: 'Views of the plan', fields: 'Six fields', matrix: 'Keep or change', weeks: 'Weeks' },
   tooMuch: 'too much',

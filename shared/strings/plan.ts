@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { counted } from './numbers.ts';
 
 const days = (count: number): string => counted(count, 'day', 'days');
@@ -74,9 +75,3 @@ export const planWords = {
   untilTrigger: (label: string, trigger: string): string =>
     `${label} (until: ${lowerFirst(trigger.replace(/\.$/, ''))})`,
 } as const;
-
-function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
-  // An abbreviation such as “API” keeps its capitals.
-  return second === second.toUpperCase() && second !== ' ' ? text : first.toLowerCase() + text.slice(1);
-}

@@ -1,12 +1,9 @@
+import { lowerFirst } from './first-letter.ts';
 import { counted, grouped, oneDecimal, percent } from './numbers.ts';
 
 const range = (lo: number, hi: number): string => (lo === hi ? `${lo}` : `${lo}–${hi}`);
 const hundred = (lo: number, hi: number): string => range(Math.round(lo * 100), Math.round(hi * 100));
 const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
-const lowerFirst = (text: string): string =>
-  text.length > 1 && text[1] === text[1]?.toUpperCase() && text[1] !== ' '
-    ? text
-    : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What the report says, apart from the playbook’s own prose and the sentences that conclusions bring with them. */
 export const reportWords = {
@@ -19,7 +16,6 @@ export const reportWords = {
   footer: (playbook: string, version: string, own: string, confidentiality: string): string =>
     joined([own, confidentiality, `Rules: ${playbook} ${version}`]),
   joined,
-  lowerFirst,
   none: 'None.',
   notAnswered: 'not answered',
   left: (number: number): string => `and ${grouped(number)} more`,

@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/base/assert-never.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { scoreWords, voteStrings as words } from '#shared/strings/votes.ts';
 import type { RoundResult } from './round-result.ts';
 import { scoreOfKey } from './tally-round.ts';
@@ -41,7 +42,7 @@ export function outlierWords(result: RoundResult, answers: readonly VoteAnswer[]
   );
   if (result.dissent && who !== '') return isRevote ? words.farApartAgain(who) : words.farApart(who);
   if (result.dissent) return isRevote ? words.splitAgain : words.split;
-  return who === '' ? '' : words.speakFirst(who.charAt(0).toUpperCase() + who.slice(1));
+  return who === '' ? '' : words.speakFirst(upperFirst(who));
 }
 
 function labelOf(key: string, answers: readonly VoteAnswer[]): string {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import { CardItem } from '../../ui/CardItem.tsx';
 import type { CardEvents } from './card-events.ts';
@@ -56,12 +57,4 @@ export function CardFace({ card }: { readonly card: MatrixCard }) {
       </span>
     </>
   );
-}
-
-/** In the middle of a line a sentence begins small; an abbreviation keeps its capitals. */
-function lowerFirst(text: string): string {
-  const second = text.charAt(1);
-  return second !== '' && second === second.toLowerCase()
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }

@@ -1,5 +1,6 @@
 import type { ClaimLine } from '#shared/assessment/claims-in-order.ts';
 import { inOrder } from '#shared/base/in-order.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { item, list, plain, sentences, shortened } from '../make.ts';
 import type { FlatBlock, ReportBlock } from '../report.ts';
@@ -46,7 +47,7 @@ function shipList(context: ReportContext): FlatBlock {
   return list(
     binding ? reportWords.readiness.ship : reportWords.readiness.shipOpen,
     shipStates(context).map(({ id, label, state, glyph }) =>
-      item(id, shortened(label, 60), { aside: reportWords.lowerFirst(state), glyph }),
+      item(id, shortened(label, 60), { aside: lowerFirst(state), glyph }),
     ),
   );
 }

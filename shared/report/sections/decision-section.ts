@@ -1,6 +1,6 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import { STAGE_IDS } from '#shared/playbook/ids.ts';
-import { DECISION } from '#shared/strings/decision.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { item, list, plain, sentenceOf, sentences, shortened } from '../make.ts';
 import type { BlockOf, FlatBlock, ReportBlock } from '../report.ts';
@@ -129,10 +129,7 @@ function flipsList(context: ReportContext): FlatBlock {
       .map(({ changes, outcome }, at) =>
         item(
           `flip-${at}`,
-          shortened(
-            changes.map(({ label, to }) => `${label}: ${DECISION.lowerCase(to)}`).join(' and '),
-            MOST.line,
-          ),
+          shortened(changes.map(({ label, to }) => `${label}: ${lowerFirst(to)}`).join(' and '), MOST.line),
           { aside: `→ ${labelOf(context, outcome)}`, glyph: { kind: 'path', value: outcome } },
         ),
       ),

@@ -1,5 +1,6 @@
 import type { ClaimLine } from '#shared/assessment/claims-in-order.ts';
 import { LEVELS } from '#shared/playbook/ids.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { cell, column, item, listIfAny, plain, row, sentences, table } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
@@ -43,7 +44,7 @@ export function isAnswered({ status, source, grade }: ClaimLine): boolean {
 export function gradeSaid(claim: ClaimLine): string {
   return claim.grade === null || claim.gradeLabel === null
     ? words.notGraded
-    : `${claim.grade} · ${reportWords.lowerFirst(claim.gradeLabel)}`;
+    : `${claim.grade} · ${lowerFirst(claim.gradeLabel)}`;
 }
 
 function claimsTable(context: ReportContext, title: string, claims: readonly ClaimLine[]): BlockOf<'table'> {

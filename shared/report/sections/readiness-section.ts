@@ -1,4 +1,5 @@
 import type { ShipState } from '#shared/assessment/ship-condition.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { beside, cell, column, item, listIfAny, plain, row, sentenceOf, sentences, table } from '../make.ts';
@@ -47,7 +48,7 @@ export function readinessBlocks(context: ReportContext): readonly ReportBlock[] 
       ? sentences(
           [
             plain(
-              `${words.later}: ${playbook.readiness.mayFollowLater.map(({ label }) => reportWords.lowerFirst(label)).join(', ')}.`,
+              `${words.later}: ${playbook.readiness.mayFollowLater.map(({ label }) => lowerFirst(label)).join(', ')}.`,
             ),
           ],
           'note',

@@ -1,5 +1,6 @@
 import { FACT_IDS, STAGE_IDS, STAKE_IDS } from '#shared/playbook/ids.ts';
 import { answerWords } from '#shared/strings/answers.ts';
+import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { grouped } from '#shared/strings/numbers.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { beside, cell, column, item, listIfAny, pairs, plain, row, sentences, table } from '../make.ts';
@@ -142,9 +143,7 @@ function mustHaves({ assessment, size }: ReportContext): readonly ReportBlock[] 
         item(id, label, { detail: reason.sentence, aside: words.presence[presence] }),
       ),
     );
-  const said = all.map(
-    ({ label, presence }) => `${reportWords.lowerFirst(label)} (${words.presence[presence]})`,
-  );
+  const said = all.map(({ label, presence }) => `${lowerFirst(label)} (${words.presence[presence]})`);
   return said.length === 0 ? [] : sentences([plain(`${words.mustHaves}: ${said.join(', ')}.`)], 'note');
 }
 

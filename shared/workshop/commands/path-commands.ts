@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PATH_IDS } from '#shared/playbook/ids.ts';
 import { COMMAND_PROBLEMS } from '#shared/strings/commands.ts';
-import { capital } from '#shared/strings/first-letter.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { HISTORY } from '#shared/strings/history.ts';
 import {
   assertedConditionSchema,
@@ -106,7 +106,7 @@ export const pathCommands = {
     say: ({ id, column }, before, after) => {
       const name = quotedName(after, ['matrix', id]);
       const stays = (before.matrix[id]?.column ?? null) === column;
-      return stays ? HISTORY.moved(name) : HISTORY.placed(name, capital(column ?? HISTORY.byTheRules));
+      return stays ? HISTORY.moved(name) : HISTORY.placed(name, upperFirst(column ?? HISTORY.byTheRules));
     },
   }),
   'matrix.remove-item': removeItem(matrix),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { capital } from '#shared/strings/first-letter.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { ISSUES } from '#shared/strings/issues.ts';
 import { fieldWords, placeWords } from './path-words.ts';
 
@@ -23,7 +23,7 @@ export function describePayload(issues: readonly Issue[]): string {
   const [first, ...more] = issues;
   if (first === undefined) return ISSUES.unreadable;
   const path = first.path.map(String).filter((key) => !['changes', 'item', 'items'].includes(key));
-  const sentence = ISSUES.sentence(capital(fieldWords(path)) || ISSUES.entry, issueWords(first));
+  const sentence = ISSUES.sentence(upperFirst(fieldWords(path)) || ISSUES.entry, issueWords(first));
   return more.length === 0 ? sentence : ISSUES.andMore(sentence, more.length);
 }
 

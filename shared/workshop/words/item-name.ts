@@ -1,6 +1,6 @@
 import { isRecord, valueAt } from '#shared/base/plain-record.ts';
 import { FIELDS } from '#shared/strings/fields.ts';
-import { capital } from '#shared/strings/first-letter.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { nounFor } from './nouns.ts';
 
 /** Ids of the playbook are short codes people know, such as EP3 or DM1; an item without words of its own goes by them. */
@@ -12,8 +12,8 @@ export function itemName(workshop: unknown, path: readonly string[]): string {
   const id = path.at(-1) ?? '';
   const noun = nounFor(path.slice(0, -1));
   const words = wordsOf(workshop, path);
-  if (words !== '') return capital(FIELDS.named(noun, shorten(words)));
-  return CODE.test(id) ? id : capital(FIELDS.coded(noun, id));
+  if (words !== '') return upperFirst(FIELDS.named(noun, shorten(words)));
+  return CODE.test(id) ? id : upperFirst(FIELDS.coded(noun, id));
 }
 
 /** Its own words without the noun, in quotation marks, for lists; its id where it has none. */

@@ -1,5 +1,5 @@
 import { FIELDS } from '#shared/strings/fields.ts';
-import { capital } from '#shared/strings/first-letter.ts';
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { itemName } from './item-name.ts';
 import { itemDepth, nounOf } from './nouns.ts';
 
@@ -53,6 +53,6 @@ export function sectionWords(path: readonly string[]): string {
   if (first === undefined) return FIELDS.workshop;
   return (
     (Object.hasOwn(SECTIONS, first) ? SECTIONS[first] : undefined) ??
-    capital(nounOf([first]) ?? FIELDS.workshop)
+    upperFirst(nounOf([first]) ?? FIELDS.workshop)
   );
 }
