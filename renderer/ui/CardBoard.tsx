@@ -114,9 +114,9 @@ export function CardBoard<Card extends BoardCard>(props: CardBoardProps<Card>) {
       bySpace={bySpace}
       ordered={ordered}
       onCarry={acts.carry}
-      onDrop={(id, column, place) => {
+      onDrop={(id, place) => {
         const card = byId(id);
-        if (card !== undefined) put(card, { column, ...place });
+        if (card !== undefined) put(card, place);
       }}
       held={held === undefined ? null : <div className={styles['carried']}>{face(held)}</div>}
     >

@@ -1,4 +1,3 @@
-import { useDraggable } from '@dnd-kit/core';
 import type { HTMLAttributes, ReactNode } from 'react';
 import styles from './CardBoard.module.css';
 import { joinClasses } from './join-classes.ts';
@@ -14,25 +13,16 @@ type CardItemProps = {
   readonly children?: ReactNode;
 } & Omit<HTMLAttributes<HTMLLIElement>, 'id' | 'className'>;
 
-/** One card of a board: its face is a button by which it is carried, and under it stands what belongs to it. */
+/** One card of a board: its face is a button, by which the board carries it, and under it stands what belongs to it. */
 export function CardItem({ id, open, inTabOrder, onPress, face, children, ...rest }: CardItemProps) {
-  const isOpen = open === true;
-  const { listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id, disabled: isOpen });
   return (
-    <li
-      {...rest}
-      ref={setNodeRef}
-      className={joinClasses(styles['card'], isOpen && styles['open'], isDragging && styles['lifted'])}
-      data-thing={id}
-    >
+    <li {...rest} className={joinClasses(styles['card'], open === true && styles['open'])} data-thing={id}>
       <button
-        ref={setActivatorNodeRef}
         type="button"
         className={styles['main']}
         aria-expanded={open}
         tabIndex={inTabOrder ? 0 : -1}
         onClick={onPress}
-        {...(isOpen ? {} : listeners)}
       >
         {face}
       </button>

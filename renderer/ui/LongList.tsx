@@ -9,6 +9,8 @@ type LongListProps<Row> = {
   readonly draw: (row: Row) => ReactNode;
   /** About how tall a row is, in pixels, for what has not been laid out yet. */
   readonly height: number;
+  /** What it is called, where it has no heading of its own. */
+  readonly label?: string;
 };
 
 /**
@@ -16,7 +18,12 @@ type LongListProps<Row> = {
  * in the page, so the browser's own search, the order for ears and the arrows find everything. For ears the blocks are not
  * there: it is one list, and each row has its place among all of them.
  */
-export function LongList<Row extends { readonly id: string }>({ rows, draw, height }: LongListProps<Row>) {
+export function LongList<Row extends { readonly id: string }>({
+  rows,
+  draw,
+  height,
+  label,
+}: LongListProps<Row>) {
   const before = useRef<readonly Block<Row>[]>([]);
   const blocks = inBlocks(rows, before.current);
   before.current = blocks;
@@ -24,7 +31,7 @@ export function LongList<Row extends { readonly id: string }>({ rows, draw, heig
   if (rows.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: in a `ul` nothing may stand between it and its rows
-    <div role="list">
+    <div role="list" aria-label={label}>
       {drawn.map((block) => (
         <MemoBlock key={block.key} block={block} draw={draw as (row: unknown) => ReactNode} height={height} />
       ))}

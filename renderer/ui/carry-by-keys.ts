@@ -1,14 +1,14 @@
 import { KeyboardCode, type KeyboardCoordinateGetter } from '@dnd-kit/core';
 
 /** While something is carried by keys, left and right go from column to column; up and down mean nothing there. */
-export function carryByKeys(order: readonly string[]): KeyboardCoordinateGetter {
+export function carryByKeys(order: () => readonly string[]): KeyboardCoordinateGetter {
   return (event, { context, currentCoordinates }) => {
     const step = { [KeyboardCode.Left]: -1, [KeyboardCode.Right]: 1 }[event.code];
     if (step === undefined) return undefined;
     event.preventDefault();
     const { collisionRect, droppableRects, over } = context;
     if (collisionRect === null) return undefined;
-    const columns = order.flatMap((id) => {
+    const columns = order().flatMap((id) => {
       const rect = droppableRects.get(id);
       return rect === undefined ? [] : [{ id, rect }];
     });

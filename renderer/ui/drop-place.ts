@@ -1,13 +1,19 @@
-export type Point = { readonly x: number; readonly y: number };
+import type { Place } from './in-columns.ts';
+import type { Point } from './use-pointer.ts';
 
-/** Between which things of a column something is put down: after this one, or null for the very top. */
-export type DropPlace = { readonly after: string | null };
+/** The column under the pointer, if it is one of these. */
+export function columnAt({ x, y }: Point, columns: readonly string[]): string | undefined {
+  return document
+    .elementsFromPoint(x, y)
+    .map((element) => element.closest<HTMLElement>('[data-column]')?.dataset['column'])
+    .find((column) => column !== undefined && columns.includes(column));
+}
 
 /**
- * Where the pointer stands in a column. Asks the page what is under it, which costs the same however long the column is;
+ * Behind which thing of a column the pointer stands. Asks the page what is under it, which costs the same however long the column is;
  * measuring every thing would not.
  */
-export function dropPlaceAt(point: Point, column: string, carried: string): DropPlace | undefined {
+export function dropPlaceAt(point: Point, column: string, carried: string): Pick<Place, 'after'> | undefined {
   const under = document
     .elementsFromPoint(point.x, point.y)
     .map((element) => element.closest<HTMLElement>('[data-thing], [data-column]'));
@@ -29,10 +35,11 @@ export function dropPlaceAt(point: Point, column: string, carried: string): Drop
 const MARK = 'drop';
 
 /** Shows the place as a line, and takes the line away from where it was; without a place there is none. */
-export function markDropPlace(place: DropPlace | undefined, column = ''): void {
+export function markDropPlace(place: Place | undefined): void {
   for (const marked of document.querySelectorAll<HTMLElement>(`[data-${MARK}]`)) delete marked.dataset[MARK];
-  if (place === undefined) return;
-  const [name, side] = place.after === null ? [thingsIn(column)[0], 'before'] : [place.after, 'after'];
+  if (place?.after === undefined) return;
+  const { column, after } = place;
+  const [name, side] = after === null ? [thingsIn(column)[0], 'before'] : [after, 'after'];
   const thing = thingCalled(name);
   if (thing !== undefined) thing.dataset[MARK] = side;
 }

@@ -1,4 +1,4 @@
-import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { type Active, DndContext, useSensors } from '@dnd-kit/core';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -13,10 +13,14 @@ import { planScreen } from '#shared/strings/plan-screen.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
 import { nextInColumns } from '../../ui/in-columns.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { Liftable, type Lifted, liftedThing } from '../../ui/Liftable.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { sameRows } from '../../ui/long-list.ts';
+import { usePointerSensors } from '../../ui/pointer-sensors.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
+import { usePointer } from '../../ui/use-pointer.ts';
 import styles from './Board.module.css';
-import { BoardRowItem } from './BoardRowItem.tsx';
+import { type BoardLine, BoardRowItem, OpenEditorContext } from './BoardRowItem.tsx';
 import { type BoardRow, type BoardView, grownTo, movedTo } from './board-view.ts';
 import { DependencyLines } from './DependencyLines.tsx';
 import { LoadRow } from './LoadRow.tsx';
@@ -25,7 +29,8 @@ import type { BoardActions } from './use-board.ts';
 
 const words = planScreen.weeks;
 
-type Drag = { readonly row: string; readonly mode: 'move' | 'grow'; readonly by: number };
+type Handle = { readonly row: string; readonly mode: 'move' | 'grow' };
+type Drag = Handle & { readonly by: number };
 
 type BoardProps = {
   readonly view: BoardView;
@@ -39,9 +44,9 @@ type BoardProps = {
   readonly editorOf: (row: BoardRow) => ReactNode;
 };
 
-/** The same objects each time: with other ones every bar would be drawn again. */
-const BY_MOUSE = { activationConstraint: { distance: 4 } };
-const BY_FINGER = { activationConstraint: { delay: 180, tolerance: 8 } };
+const STILL = { by: 0, mode: 'move' } as const;
+/** About how tall a row is, in pixels. */
+const ROW = 37;
 
 /** Bars over the weeks: dragged by mouse and finger, moved by keys, with what waits for what and what fits. */
 export function Board(props: BoardProps) {
@@ -56,7 +61,8 @@ export function Board(props: BoardProps) {
   const ids = rows.map(({ id }) => id);
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   const focus = useFollowFocus(page, tabStop);
-  const sensors = useSensors(useSensor(MouseSensor, BY_MOUSE), useSensor(TouchSensor, BY_FINGER));
+  const pointer = usePointer();
+  const sensors = useSensors(...usePointerSensors());
   const latest = useRef(open);
   latest.current = open;
   const toggle = useCallback(
@@ -140,23 +146,43 @@ export function Board(props: BoardProps) {
     [rows],
   );
 
-  function dragOf(active: { readonly data: { readonly current?: unknown } }, x: number): Drag | undefined {
-    const data = active.data.current as { readonly row: string; readonly mode: Drag['mode'] } | undefined;
+  /** Where the pointer is, not where it was when the bar was last drawn: a quick hand is further by then. */
+  function dragOf(active: Active): Drag | undefined {
+    const handle = liftedThing<Handle>(active);
     const lane = page.current?.querySelector('[data-lane]')?.clientWidth ?? 0;
-    if (data === undefined || lane === 0) return undefined;
-    return { row: data.row, mode: data.mode, by: Math.round((x / lane) * weeks) };
+    if (handle === undefined || lane === 0 || pointer.current === undefined) return undefined;
+    const { at, from } = pointer.current;
+    return { ...handle, by: Math.round(((at.x - from.x) / lane) * weeks) };
   }
+
+  const lines = rows.map((row): BoardLine => {
+    const { by, mode } = drag?.row === row.id ? drag : STILL;
+    return {
+      id: row.id,
+      row,
+      start: by !== 0 && mode === 'move' ? movedTo(row, by, weeks) : row.start,
+      length: by !== 0 && mode === 'grow' ? grownTo(row, by, weeks) : row.length,
+      dragged: drag?.row === row.id,
+      open: open === row.id,
+      inTabOrder: tabStop === row.id,
+    };
+  });
+  const draw = useCallback(
+    (line: BoardLine) => <BoardRowItem key={line.id} {...line} weeks={weeks} onToggle={toggle} />,
+    [weeks, toggle],
+  );
+  const opened = rows.find(({ id }) => id === open);
 
   return (
     <DndContext
       sensors={sensors}
-      onDragMove={({ active, delta }) => {
-        const next = dragOf(active, delta.x);
+      onDragMove={({ active }) => {
+        const next = dragOf(active);
         setDrag((was) => (was?.by === next?.by && was?.row === next?.row ? was : next));
       }}
       onDragCancel={() => setDrag(undefined)}
-      onDragEnd={({ active, delta }) => {
-        const done = dragOf(active, delta.x);
+      onDragEnd={({ active }) => {
+        const done = dragOf(active);
         setDrag(undefined);
         const row = rows.find(({ id }) => id === done?.row);
         if (done === undefined || row === undefined || done.by === 0) return;
@@ -187,32 +213,24 @@ export function Board(props: BoardProps) {
           </div>
         </div>
         <MilestoneRow milestones={view.milestones} weeks={weeks} stopWeek={stopWeek} />
-        <ul aria-label={words.board}>
-          {rows.map((row) => {
-            const by = drag?.row === row.id ? drag.by : 0;
-            const start = by !== 0 && drag?.mode === 'move' ? movedTo(row, by, weeks) : row.start;
-            const length = by !== 0 && drag?.mode === 'grow' ? grownTo(row, by, weeks) : row.length;
-            return (
-              <BoardRowItem
-                key={row.id}
-                row={row}
-                weeks={weeks}
-                start={start}
-                length={length}
-                dragged={drag?.row === row.id}
-                open={open === row.id}
-                inTabOrder={tabStop === row.id}
-                onToggle={toggle}
-              >
-                {open === row.id ? editorOf(row) : null}
-              </BoardRowItem>
-            );
-          })}
-        </ul>
-        <LoadRow view={view} stays={open === undefined} />
         <DependencyLines dependencies={dependencies} />
+        <Liftable find={findHandle}>
+          <OpenEditorContext value={opened === undefined ? null : editorOf(opened)}>
+            <LongList rows={lines} draw={draw} height={ROW} label={words.board} />
+          </OpenEditorContext>
+        </Liftable>
+        <LoadRow view={view} stays={open === undefined} />
       </div>
       <p className={styles['keys']}>{words.keys}</p>
     </DndContext>
   );
+}
+
+/** A bar is moved by its middle and grown by its end. */
+function findHandle(target: Element): Lifted<Handle> | undefined {
+  const bar = target.closest<HTMLElement>('[data-bar]');
+  const edge = target.closest<HTMLElement>('[data-edge]');
+  const row = bar?.dataset['bar'];
+  if (bar === null || row === undefined) return undefined;
+  return { thing: { row, mode: edge === null ? 'move' : 'grow' }, element: bar, handle: edge ?? bar };
 }

@@ -1,6 +1,5 @@
-import { useDraggable } from '@dnd-kit/core';
 import { TriangleAlert } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { createContext, memo, type ReactNode, useContext } from 'react';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -9,21 +8,28 @@ import type { BoardRow } from './board-view.ts';
 
 const words = planScreen.weeks;
 
-type BoardRowItemProps = {
+/** A row as it stands on the board just now. */
+export type BoardLine = {
+  readonly id: string;
   readonly row: BoardRow;
-  readonly weeks: number;
   /** While its bar is dragged: where it would stand. */
   readonly start: number;
   readonly length: number;
   readonly dragged: boolean;
   readonly open: boolean;
   readonly inTabOrder: boolean;
-  readonly onToggle: (row: BoardRow) => void;
-  readonly children?: ReactNode;
 };
 
+type BoardRowItemProps = BoardLine & {
+  readonly weeks: number;
+  readonly onToggle: (row: BoardRow) => void;
+};
+
+/** What is under the open row. Handed past the rows, none of which is drawn anew with it. */
+export const OpenEditorContext = createContext<ReactNode>(null);
+
 export const BoardRowItem = memo(function BoardRowItem(props: BoardRowItemProps) {
-  const { row, weeks, start, length, dragged, open, inTabOrder, onToggle, children } = props;
+  const { row, weeks, start, length, dragged, open, inTabOrder, onToggle } = props;
   const end = start + length - 1;
   const needsALook = row.warnings.length + row.hints.length > 0;
   return (
@@ -47,22 +53,26 @@ export const BoardRowItem = memo(function BoardRowItem(props: BoardRowItemProps)
       <div className={styles['lane']}>
         <Bar row={row} weeks={weeks} start={start} length={length} dragged={dragged} onToggle={onToggle} />
       </div>
-      {open ? <div className={styles['editor']}>{children}</div> : null}
+      {open ? (
+        <div className={styles['editor']}>
+          <OpenEditor />
+        </div>
+      ) : null}
     </li>
   );
 });
+
+function OpenEditor(): ReactNode {
+  return useContext(OpenEditorContext);
+}
 
 type BarProps = Pick<BoardRowItemProps, 'row' | 'weeks' | 'start' | 'length' | 'dragged' | 'onToggle'>;
 
 /** For the mouse and for fingers; keys work on the name beside it. */
 function Bar({ row, weeks, start, length, dragged, onToggle }: BarProps) {
-  const move = useDraggable({ id: `move:${row.id}`, data: { row: row.id, mode: 'move' } });
-  const grow = useDraggable({ id: `grow:${row.id}`, data: { row: row.id, mode: 'grow' } });
   const shown = Math.min(length, weeks - start + 1);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the name of the row does the same for keys and ears
     <div
-      ref={move.setNodeRef}
       aria-hidden="true"
       data-bar={row.id}
       className={joinClasses(
@@ -76,10 +86,9 @@ function Bar({ row, weeks, start, length, dragged, onToggle }: BarProps) {
         width: `calc(${(shown / weeks) * 100}% - 5px)`,
       }}
       onClick={() => onToggle(row)}
-      {...move.listeners}
     >
       <span className={styles['marks']}>{row.marks}</span>
-      <span ref={grow.setNodeRef} className={styles['edge']} title={words.resize} {...grow.listeners} />
+      <span className={styles['edge']} data-edge title={words.resize} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ type DependencyLinesProps = {
 
 type Line = Dependency & { readonly path: string };
 
-/** Inside the element that holds the bars, each marked with `data-bar`: from the end of what comes first to the beginning of what waits for it. Drawn over the bars, said in their editors. */
+/** Inside the element that holds the bars, each marked with `data-bar`: from the end of what comes first to the beginning of what waits for it. Drawn behind the bars, said in their editors. */
 export function DependencyLines({ dependencies }: DependencyLinesProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);

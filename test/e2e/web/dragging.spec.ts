@@ -30,6 +30,25 @@ const ideas = [
 
 const namesIn = (region: Locator): Locator => region.locator('[data-thing] > button > span:first-child');
 
+test('what is carried by a quick hand on a slow machine lands where it was let go', async () => {
+  await withDriver(async (driver) => {
+    const page = await openSample(driver, 'tidewater-bookings');
+    await page.keyboard.press('Alt+4');
+    const part = page.getByRole('button', { name: /^Berth map/ });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    for (const name of ['Drop', 'Keep', 'Simplify']) {
+      const column = regionOf(page, name);
+      const [from, to] = [await spotIn(part, 0.1, 0.5), await spotIn(column, 0.2, 0.4)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 3 });
+      await page.mouse.up();
+      await expect(column).toContainText('Berth map');
+    }
+  });
+});
+
 for (const [how, drag] of [
   ['mouse', dragByMouse],
   ['finger', dragByFinger],
