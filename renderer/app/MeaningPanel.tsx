@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { IntervalBar } from '../ui/IntervalBar.tsx';
 import { joinClasses } from '../ui/join-classes.ts';
 import { KeptFocus } from '../ui/KeptFocus.tsx';
+import { keptTogether } from '../ui/kept-together.ts';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
 import styles from './MeaningPanel.module.css';
 import { meaningView, type PathLine } from './meaning-view.ts';
@@ -87,7 +88,7 @@ function Meaning({ playbook, heading }: MeaningProps) {
                     {index === 0 && view.outcome !== 'scope-first' ? (
                       <span className={styles['because']}>{words.because} </span>
                     ) : null}
-                    {reason}
+                    {keptTogether(reason)}
                   </li>
                 ))}
               </ul>

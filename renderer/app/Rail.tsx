@@ -92,8 +92,8 @@ function Dot({ progress }: { readonly progress: Progress }) {
     <span role="img" aria-label={words.progress[progress]}>
       <svg
         className={styles['dot']}
-        width="10"
-        height="10"
+        width="0.625rem"
+        height="0.625rem"
         viewBox="0 0 10 10"
         aria-hidden="true"
         focusable="false"

@@ -56,8 +56,8 @@ export function WorkshopRow(props: WorkshopRowProps) {
           </p>
         )}
       </div>
-      <span className={styles['client']}>
-        <bdi>{client}</bdi>
+      <span className={styles['client']} dir="auto">
+        {client}
       </span>
       <span className={styles['summary']}>
         {summary === null ? null : (

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Reason } from '#shared/reasons/reason.ts';
 import { reasonStrings as words } from '#shared/strings/reasons.ts';
+import { keptTogether } from '../ui/kept-together.ts';
 import { AnswerLink } from './AnswerLink.tsx';
 import styles from './ReasonText.module.css';
 
@@ -18,7 +19,9 @@ export function ReasonText({ reason, playbook, children }: ReasonTextProps) {
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className={styles['trigger']}>{children ?? reason.sentence}</Popover.Trigger>
+      <Popover.Trigger className={styles['trigger']}>
+        {children ?? keptTogether(reason.sentence)}
+      </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="start" collisionPadding={12}>
           <Popover.Popup className={styles['popup']}>
@@ -42,7 +45,7 @@ function Chain({ reason, playbook, onLeave }: ChainProps) {
   const inWords = ruleInWords(rule.id, playbook);
   return (
     <>
-      <p className={styles['sentence']}>{reason.sentence}</p>
+      <p className={styles['sentence']}>{keptTogether(reason.sentence)}</p>
       <h3 className={styles['heading']}>{words.answers}</h3>
       {answers.length === 0 ? (
         <p className={styles['said']}>{words.noAnswers}</p>

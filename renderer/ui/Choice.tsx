@@ -61,7 +61,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
 
   return (
     <fieldset className={styles['group']} ref={group} onKeyDown={onKeyDown}>
-      <legend className={styles['label']}>
+      <legend className={joinClasses(styles['label'], !labelHidden && styles['shown'])}>
         {about === undefined ? null : <Hidden>{about}: </Hidden>}
         {labelHidden ? <Hidden>{label}</Hidden> : label}
       </legend>

@@ -22,7 +22,7 @@ export function GradeLadder({ grade, label }: GradeLadderProps) {
       role="img"
       aria-label={label}
     >
-      <svg width="35" height="16" viewBox="0 0 35 16" aria-hidden="true" focusable="false">
+      <svg width="2.1875rem" height="1rem" viewBox="0 0 35 16" aria-hidden="true" focusable="false">
         {RUNGS.map((rung, index) => (
           <rect
             key={rung.x}

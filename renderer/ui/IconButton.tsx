@@ -33,7 +33,7 @@ export function IconButton(props: IconButtonProps) {
           className,
         )}
       >
-        <Icon size={small ? 14 : 16} strokeWidth={1.75} aria-hidden />
+        <Icon size={small ? '0.875rem' : '1rem'} strokeWidth={1.75} aria-hidden />
       </button>
     </Tip>
   );

@@ -35,13 +35,13 @@ function shapeOf(outcome: OutcomeId) {
   }
 }
 
-/** The shape and colour of a path, the same on the rail, beside bars and in the report. */
+/** The shape and colour of a path, the same on the rail, beside bars and in the report. It grows with the text. */
 export function PathGlyph({ outcome, size = 14 }: { readonly outcome: OutcomeId; readonly size?: number }) {
   return (
     <svg
       className={joinClasses(styles['glyph'], styles[outcome])}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 14 14"
       aria-hidden="true"
       focusable="false"

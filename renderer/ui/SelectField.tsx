@@ -35,7 +35,7 @@ export function SelectField(props: SelectFieldProps) {
         onChange={({ target }) => onChange(target.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} dir="auto">
             {option.label}
           </option>
         ))}

@@ -7,6 +7,7 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { exportSource } from '#test/helpers/export-source.ts';
 import { hostileWorkshop } from '#test/helpers/hostile-workshop.ts';
 import { convertAllWithOffice, noOffice } from '#test/helpers/office.ts';
+import { pdfPages } from '#test/helpers/pdf-text.ts';
 import { sampleWorkshop, workshopWith } from '#test/helpers/sample-workshop.ts';
 import { LONGEST_ALT } from './docx/docx-block.ts';
 import { writeDocx } from './docx/write-docx.ts';
@@ -136,7 +137,7 @@ describe('a report as a document', () => {
     expect(styles).not.toMatch(/w:line="\d+"(?! w:lineRule)/);
   });
 
-  it('opens in LibreOffice and comes out with the same headings in the same order', {
+  it('opens in LibreOffice and comes out with the same headings in the same order, a brief on two pages', {
     timeout: 240_000,
   }, async ({ skip }) => {
     const why = noOffice('Writer');
@@ -146,10 +147,13 @@ describe('a report as a document', () => {
       reportOf(hostileWorkshop()),
       reportOf(workshopWith({})),
     ];
+    const brief = await writeDocx(reportOf(sampleWorkshop('tidewater-bookings'), 'brief'));
     const files = await Promise.all(
       reports.map(async (report, at) => ({ name: `report-${at}.docx`, bytes: await writeDocx(report) })),
     );
-    for (const [at, pdf] of convertAllWithOffice(files, 'pdf').entries()) {
+    const [short, ...pdfs] = convertAllWithOffice([{ name: 'brief.docx', bytes: brief }, ...files], 'pdf');
+    expect(pdfPages(short ?? new Uint8Array())).toHaveLength(2);
+    for (const [at, pdf] of pdfs.entries()) {
       const text = squeezed(execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }));
       const headings = headingsIn(files[at]?.bytes ?? new Uint8Array());
       expect(headings.length).toBeGreaterThan(15);

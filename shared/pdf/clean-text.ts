@@ -11,6 +11,9 @@ const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
 /** A point between two things ends a line rather than beginning one. */
 const POINT_BETWEEN = / ·/g;
+/** A figure after it belongs to what follows, and not to the words that run from right to left before it. */
+const FIGURE_AFTER = /(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}{0,3}[ \u00A0]· )(?=\p{N})/gu;
+const FROM_LEFT_TO_RIGHT = '\u200E';
 
 /** Text as it can be printed: nothing that draws outside of its place or turns what stands beside it around. */
 export function cleanText(text: string): string {
@@ -22,5 +25,6 @@ export function cleanText(text: string): string {
     .replaceAll(EMOJI_DRESS, '')
     .replaceAll(EMOJI_JOINER, '')
     .replaceAll(STACKED_MARKS, '$1')
+    .replaceAll(FIGURE_AFTER, FROM_LEFT_TO_RIGHT)
     .replaceAll(POINT_BETWEEN, '\u00A0·');
 }

@@ -3,7 +3,7 @@ import type { HeatRow } from './maturity-view.ts';
 /** Short: an open triangle pointing up, there is a way to go. Over: a filled one pointing down. Fits: a tick. */
 export function GapGlyph({ gap }: { readonly gap: HeatRow['gap'] }) {
   return (
-    <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
+    <svg width="0.6875rem" height="0.6875rem" viewBox="0 0 11 11" aria-hidden="true" focusable="false">
       {gap === 'under' ? (
         <path d="M5.5 1.5 10 9.5H1Z" fill="none" stroke="currentColor" strokeWidth="1.4" />
       ) : gap === 'over' ? (

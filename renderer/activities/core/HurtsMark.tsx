@@ -5,7 +5,7 @@ import styles from './HurtsMark.module.css';
 export function HurtsMark({ short = false }: { readonly short?: boolean }) {
   return (
     <span className={styles['mark']} title={words.hurts}>
-      <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true" focusable="false">
+      <svg width="0.5625rem" height="0.5625rem" viewBox="0 0 9 9" aria-hidden="true" focusable="false">
         <path d="M4.5 0.5 9 8.5H0Z" fill="currentColor" />
       </svg>
       <span className={short ? styles['hidden'] : undefined}>{words.hurts.toLowerCase()}</span>

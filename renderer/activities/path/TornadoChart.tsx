@@ -14,14 +14,16 @@ const SHOWN = 8;
 const NARROWEST = 0.005;
 const ROW = 27;
 const AXIS = 26;
-const LABEL = 168;
-const LONGEST = 30;
+/** Where there is more room, the names get their share of it. */
+const LABEL = { least: 168, share: 0.4, most: 300 } as const;
+const LETTER = 5.6;
 
 type TornadoChartProps = { readonly tornado: Tornado | null; readonly playbook: Playbook };
 
 /** How far single answers would move the leading path: the widest bars are what it hangs on. */
 export function TornadoChart({ tornado, playbook }: TornadoChartProps) {
   const [asList, setAsList] = useState(false);
+  const [width, setWidth] = useState(0);
   if (tornado === null || tornado.bars.every(({ low, high }) => high - low < NARROWEST))
     return <p className={styles['quiet']}>{words.tornado.none}</p>;
   const path = outcomeName(tornado.path, playbook);
@@ -29,13 +31,14 @@ export function TornadoChart({ tornado, playbook }: TornadoChartProps) {
     .filter(({ low, high }) => high - low >= NARROWEST)
     .slice(0, SHOWN)
     .map(({ id, label, low, high }) => ({ id, label, range: [low, high] }));
+  const label = Math.max(LABEL.least, Math.min(LABEL.most, width * LABEL.share));
   const scale = scaleOf(bars.flatMap(({ range }) => range));
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['quiet']}>{words.tornado.hint(path, percent(tornado.fit))}</figcaption>
       <div role="img" aria-label={words.tornado.chart(path)} className={styles['tornado']}>
         <div aria-hidden="true">
-          <ResponsiveContainer width="100%" height={bars.length * ROW + AXIS}>
+          <ResponsiveContainer width="100%" height={bars.length * ROW + AXIS} onResize={setWidth}>
             <BarChart
               layout="vertical"
               data={bars}
@@ -54,10 +57,10 @@ export function TornadoChart({ tornado, playbook }: TornadoChartProps) {
               <YAxis
                 type="category"
                 dataKey="label"
-                width={LABEL}
+                width={label}
                 tickLine={false}
                 axisLine={false}
-                tick={<Name />}
+                tick={<Name longest={Math.floor(label / LETTER)} />}
                 interval={0}
               />
               <Bar dataKey="range" fill="var(--soft)" isAnimationActive={false} />
@@ -100,16 +103,18 @@ function scaleOf(ends: readonly number[]): [number, number] {
 }
 
 type NameProps = {
+  /** Letters there is room for. */
+  readonly longest: number;
   readonly x?: number;
   readonly y?: number;
   readonly payload?: { readonly value: string };
 };
 
-function Name({ y = 0, payload }: NameProps) {
+function Name({ longest, y = 0, payload }: NameProps) {
   const text = payload?.value ?? '';
   return (
     <text x={0} y={y} dy="0.35em" textAnchor="start">
-      {text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}
+      {text.length > longest ? `${text.slice(0, longest - 1)}…` : text}
     </text>
   );
 }

@@ -45,7 +45,7 @@ export const BoardRowItem = memo(function BoardRowItem(props: BoardRowItemProps)
           {row.title}
         </span>
         {needsALook ? <TriangleAlert className={styles['look']} size={13} aria-label={words.notes} /> : null}
-        <span className={joinClasses(styles['owner'], row.owner === '' && styles['nobody'])}>
+        <span className={joinClasses(styles['owner'], row.owner === '' && styles['nobody'])} dir="auto">
           {row.own ? row.owner || words.noOwner : planScreen.proposed}
         </span>
         <Hidden>{words.bar(start, end)}</Hidden>

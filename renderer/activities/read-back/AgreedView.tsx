@@ -76,7 +76,7 @@ export function AgreedView({ conclusion, workshop, playbook }: AgreedViewProps) 
       </div>
       <Section title={words.board} hint={words.boardHint}>
         <AttachArea selected={board}>
-          <div {...attachHere(board)}>
+          <div className={styles['photos']} {...attachHere(board)}>
             <AttachmentStrip target={board} />
             <AttachButton target={board} look="words" />
           </div>

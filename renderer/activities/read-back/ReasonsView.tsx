@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { readBackScreen } from '#shared/strings/read-back-screen.ts';
 import { useLinksTo } from '../../session/use-links-to.ts';
+import { keptTogether } from '../../ui/kept-together.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TraceLinks } from '../../ui/TraceLinks.tsx';
 import styles from './Reasons.module.css';
@@ -53,18 +54,18 @@ function Sentence({ line, open, playbook, onToggle }: SentenceProps) {
   if (reasons.length === 0)
     return (
       <li className={styles['said']} dir="auto">
-        {text}
+        {keptTogether(text)}
       </li>
     );
   return (
     <li className={styles['line']}>
       <button type="button" className={styles['sentence']} aria-expanded={open} onClick={onToggle} dir="auto">
-        {text}
+        {keptTogether(text)}
       </button>
       {open
         ? reasons.map(({ sentence, answers, rule }) => (
             <div key={`${rule.id} ${sentence}`} className={styles['reason']}>
-              {sentence === text ? null : <p>{sentence}</p>}
+              {sentence === text ? null : <p>{keptTogether(sentence)}</p>}
               {answers.length === 0 ? (
                 <p className={styles['none']}>{words.noAnswers}</p>
               ) : (

@@ -13,12 +13,18 @@ const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
 /** So many rows stay on one page. */
 const TOGETHER = 12;
 
+/** The share of the width that notes at the end of the rows get: a name and days on one line, or a figure. */
+const NOTE_SHARE = { words: 0.28, figure: 0.22 } as const;
+const LONGEST_FIGURE = 12;
+
 /** A chart as a table of small fields between its words: it prints, it reads aloud, and it can be edited. */
 export function docxChart({ heads, rows, legend }: ChartGrid, width: number): readonly (Paragraph | Table)[] {
   const fields = Math.max(1, ...rows.map(({ cells }) => cells.length), heads.length);
-  const noted = rows.some(({ note }) => note !== '');
+  const longest = Math.max(0, ...rows.map(({ note }) => note.length));
+  const noted = longest > 0;
   const label = Math.round(width * (noted ? 0.34 : 0.4));
-  const note = noted ? Math.round(width * 0.22) : 0;
+  const share = longest > LONGEST_FIGURE ? NOTE_SHARE.words : NOTE_SHARE.figure;
+  const note = noted ? Math.round(width * share) : 0;
   const field = Math.floor((width - label - note) / fields);
   const widths = [
     width - note - field * fields,

@@ -39,6 +39,8 @@ function lines(line: number) {
 export function docxStyles(report: Report): IStylesOptions {
   const text = report.brand.fonts === 'serif' ? SERIF : SANS;
   const display = report.brand.fonts === 'sans' ? SANS : SERIF;
+  // What has no cover is to be a page or two.
+  const isBrief = report.cover === null;
   const heading = (size: number, before: number, after: number) => ({
     run: { font: display, size, bold: true, color: INK },
     paragraph: { spacing: { before, after, ...lines(TITLE) }, keepNext: true, keepLines: true },
@@ -61,9 +63,9 @@ export function docxStyles(report: Report): IStylesOptions {
         run: { font: display, size: 64, bold: true, color: INK },
         paragraph: { spacing: { after: 120, ...lines(TITLE) } },
       },
-      heading1: heading(36, 560, 200),
+      heading1: isBrief ? heading(36, 320, 120) : heading(36, 560, 200),
       heading2: heading(26, 300, 100),
-      heading3: heading(21, 220, 60),
+      heading3: heading(21, isBrief ? 160 : 220, 60),
       listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
     },
     paragraphStyles: [

@@ -97,8 +97,14 @@ function Head({
   );
 }
 
-/** What stays with the title. */
+/** What stays with the title; and a single row after them, which would stand alone on the next page. */
 const FIRST = 2;
+
+function firstOf(rows: Table['rows']): number {
+  const most = rows.length === FIRST + 1 ? FIRST + 1 : FIRST;
+  // A row that may have to be split cannot be held together with anything.
+  return rows.slice(0, most).some(tooLong) ? 0 : most;
+}
 
 /** A row stays whole on its page; the head of a table that goes on comes again on each. */
 export function TableBlock({ block, above: outer }: { readonly block: Table; readonly above: ReactNode }) {
@@ -121,8 +127,7 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
       </View>
     );
   });
-  // A row that may have to be split cannot be held together with anything.
-  const kept = rows.slice(0, FIRST).some(tooLong) ? 0 : FIRST;
+  const kept = firstOf(rows);
   const head = <Head columns={columns} theme={theme} table={whole} />;
   const isHeaded = columns.some((column) => column.title !== '');
   if (isHeaded && rows.length > kept)

@@ -16,7 +16,7 @@ const DIAMOND = 4.5;
 /** Narrower than this, a week has no room for the day it begins on. */
 const ROOM_FOR_A_DAY = 21;
 /** So many pieces of work stay on one page with their weeks. */
-const TOGETHER = 10;
+const TOGETHER = 6;
 /** What stays with the title. */
 const FIRST = 2;
 

@@ -59,7 +59,7 @@ export function Chapter({
       {sections.map((section, at) => (
         <Fragment key={section.id}>
           {/* Stays behind where a section begins a page. */}
-          {at === 0 ? null : <View style={{ height: 19 }} />}
+          {at === 0 ? null : <View style={{ height: 16 }} />}
           <Blocks
             blocks={section.blocks}
             head={

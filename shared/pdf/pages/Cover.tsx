@@ -2,6 +2,7 @@ import { Image, Page, View } from '@react-pdf/renderer';
 import type { Logo } from '#shared/report/brand.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
 import { bytesOfBase64 } from '../bytes-of-base64.ts';
+import { cleanText } from '../clean-text.ts';
 import { imageSource } from '../image-source.ts';
 import { row } from '../style.ts';
 import { HAIRLINE, INK, PAGE, SOFT, useTheme } from '../theme.ts';
@@ -93,7 +94,7 @@ export function Cover({
           {cover.subtitle}
         </Words>
         <Words as="lead" style={{ marginTop: 18, fontSize: 11.5, lineHeight: 1.42 }}>
-          {[cover.client, cover.date].filter((one) => one !== '').join(' · ')}
+          {cleanText([cover.client, cover.date].filter((one) => one !== '').join(' · '))}
         </Words>
       </View>
       <View style={{ flexGrow: 1, minHeight: 24 }} />
