@@ -14,8 +14,3 @@ export function shortcutKeys({ key, command, shift, alt }: Shortcut): readonly s
 export function sayShortcut(shortcut: Shortcut): string {
   return shortcutKeys(shortcut).join(isMac ? '' : '+');
 }
-
-/** The keys of a letter with the command key. */
-export function commandKeys(key: string, shift = false): string {
-  return sayShortcut({ key, command: true, shift });
-}

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { matches } from '../actions/match-shortcut.ts';
+import { SHORTCUTS } from '../actions/shortcuts.ts';
 import libraryStyles from '../library/Library.module.css';
 import { LibraryHead } from '../library/LibraryHead.tsx';
 import styles from './App.module.css';
 import type { FirstWish } from './first-wish.ts';
-
-const OPEN_FILE = { key: 'o', command: true } as const;
 
 type FirstScreenProps = { readonly address: string; readonly onWish: (wish: FirstWish) => void };
 
@@ -19,7 +18,7 @@ export function FirstScreen({ address, onWish }: FirstScreenProps) {
     // Elsewhere the wish would lie in wait until somebody comes to the list.
     if (!isLibrary) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (!matches(event, OPEN_FILE)) return;
+      if (!matches(event, SHORTCUTS.openFile)) return;
       event.preventDefault();
       onWish('open-file');
     };

@@ -3,6 +3,7 @@ import type { FileHandle } from '#shared/host/host-values.ts';
 import { libraryStrings } from '#shared/strings/library.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
 import { useActions } from '../actions/action-registry.ts';
+import { SHORTCUTS } from '../actions/shortcuts.ts';
 import { useRecentFiles } from '../files/use-recent-files.ts';
 import { HelpSheet } from '../help/HelpSheet.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
@@ -29,7 +30,7 @@ export function LibraryScreen({ onOpenFile, onOpenHandle, takeWish }: LibraryScr
       id: 'open-file',
       label: words.file.open,
       group: 'file',
-      shortcut: { key: 'o', command: true },
+      shortcut: SHORTCUTS.openFile,
       run: onOpenFile,
     },
     { id: 'new-workshop', label: libraryStrings.add.title, group: 'file', run: () => setAdding(true) },
@@ -37,7 +38,7 @@ export function LibraryScreen({ onOpenFile, onOpenHandle, takeWish }: LibraryScr
       id: 'show-shortcuts',
       label: words.keys.open,
       group: 'help',
-      shortcut: { key: 'F1' },
+      shortcut: SHORTCUTS.help,
       letter: '?',
       run: () => setShowsHelp(true),
     },

@@ -1,7 +1,8 @@
 import { Check, MoreHorizontal, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { shellStrings as words } from '#shared/strings/shell.ts';
-import { commandKeys } from '../actions/say-shortcut.ts';
+import { sayShortcut } from '../actions/say-shortcut.ts';
+import { SHORTCUTS } from '../actions/shortcuts.ts';
 import { tourPlace } from '../help/tour-places.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
 import type { Role, SaveState } from '../session/session-state.ts';
@@ -39,21 +40,21 @@ export function WorkBar(props: WorkBarProps) {
       <IconButton
         icon={PanelLeft}
         label={railShown ? words.hideRail : words.showRail}
-        keys="F8"
+        keys={sayShortcut(SHORTCUTS.toggleRail)}
         onClick={onToggleRail}
       />
       <div className={styles['signs']}>
         <SaveSign />
         <span className={joinClasses(styles['file'], sign.behind && styles['behind'])}>{sign.text}</span>
       </div>
-      <IconButton icon={Undo2} label={words.undo.undo} keys={commandKeys('z')} onClick={onUndo} />
-      <IconButton icon={Redo2} label={words.undo.redo} keys={commandKeys('z', true)} onClick={onRedo} />
-      <Tip text={words.file.save} keys={commandKeys('s')}>
+      <IconButton icon={Undo2} label={words.undo.undo} keys={sayShortcut(SHORTCUTS.undo)} onClick={onUndo} />
+      <IconButton icon={Redo2} label={words.undo.redo} keys={sayShortcut(SHORTCUTS.redo)} onClick={onRedo} />
+      <Tip text={words.file.save} keys={sayShortcut(SHORTCUTS.save)}>
         <Button size="small" onClick={files.save}>
           {words.file.save}
         </Button>
       </Tip>
-      <Tip text={words.file.export} keys={commandKeys('e')}>
+      <Tip text={words.file.export} keys={sayShortcut(SHORTCUTS.exportReport)}>
         <Button size="small" onClick={onExport}>
           {words.file.export}
         </Button>
@@ -65,7 +66,7 @@ export function WorkBar(props: WorkBarProps) {
       <IconButton
         icon={PanelRight}
         label={meaningShown ? words.hideMeaning : words.showMeaning}
-        keys="F9"
+        keys={sayShortcut(SHORTCUTS.toggleMeaning)}
         onClick={onToggleMeaning}
       />
     </div>

@@ -2,7 +2,8 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import { shellStrings } from '#shared/strings/shell.ts';
-import { commandKeys } from '../actions/say-shortcut.ts';
+import { sayShortcut } from '../actions/say-shortcut.ts';
+import { SHORTCUTS } from '../actions/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './Library.module.css';
@@ -24,7 +25,7 @@ export function LibraryHead({ onOpenFile, onAdd, children }: LibraryHeadProps) {
         {words.title}
       </h1>
       <Button look="plain" onClick={onOpenFile}>
-        {words.openFile} <Kbd>{commandKeys('o')}</Kbd>
+        {words.openFile} <Kbd>{sayShortcut(SHORTCUTS.openFile)}</Kbd>
       </Button>
       {children}
       {onAdd === undefined ? null : (

@@ -6,6 +6,7 @@ import type { Playbook } from '#shared/playbook/playbook.ts';
 import { clockStrings as words } from '#shared/strings/clock.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { useActions } from '../../actions/action-registry.ts';
+import { SHORTCUTS } from '../../actions/shortcuts.ts';
 import { usePart, useSession } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
 import { AgendaSheet } from './AgendaSheet.tsx';
@@ -101,21 +102,21 @@ export function ClockProvider({ id, step, playbook, onStep, children }: ClockPro
       id: 'clock-minute',
       label: words.addMinute,
       group: 'room',
-      shortcut: { key: 'F7' },
+      shortcut: SHORTCUTS.addMinute,
       run: actions.addMinute,
     },
     {
       id: 'clock-pause',
       label: view.isRunning ? words.pause : words.begin,
       group: 'room',
-      shortcut: { key: 'F7', shift: true },
+      shortcut: SHORTCUTS.pauseClock,
       run: actions.startOrPause,
     },
     {
       id: 'clock-next',
       label: words.moveOn,
       group: 'room',
-      shortcut: { key: 'F7', command: true },
+      shortcut: SHORTCUTS.moveOn,
       run: actions.moveOn,
     },
     { id: 'agenda', label: words.openAgenda, group: 'room', run: actions.openAgenda },

@@ -1,6 +1,7 @@
 import { ListOrdered, Pause, Play, Plus, SkipForward } from 'lucide-react';
 import { spanWords, clockStrings as words } from '#shared/strings/clock.ts';
 import { sayShortcut } from '../../actions/say-shortcut.ts';
+import { SHORTCUTS } from '../../actions/shortcuts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -53,14 +54,14 @@ export function RailClock() {
           small
           icon={isRunning ? Pause : Play}
           label={isRunning ? words.pause : current === undefined ? words.begin : words.start}
-          keys={sayShortcut({ key: 'F7', shift: true })}
+          keys={sayShortcut(SHORTCUTS.pauseClock)}
           onClick={actions.startOrPause}
         />
         <IconButton
           small
           icon={Plus}
           label={words.addMinute}
-          keys="F7"
+          keys={sayShortcut(SHORTCUTS.addMinute)}
           disabled={current === undefined}
           onClick={actions.addMinute}
         />
@@ -68,7 +69,7 @@ export function RailClock() {
           small
           icon={SkipForward}
           label={view.next === undefined ? words.moveOn : words.moveOnTo(view.next.title)}
-          keys={sayShortcut({ key: 'F7', command: true })}
+          keys={sayShortcut(SHORTCUTS.moveOn)}
           disabled={view.next === undefined || current === undefined}
           onClick={actions.moveOn}
         />

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { StepId } from '#shared/playbook/ids.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import { useActions } from '../../actions/action-registry.ts';
+import { SHORTCUTS } from '../../actions/shortcuts.ts';
 
 const MomentSheet = lazy(async () => ({ default: (await import('./MomentSheet.tsx')).MomentSheet }));
 
@@ -13,7 +14,7 @@ export function MomentOfWriting({ step }: { readonly step: StepId | null }) {
       id: 'moment',
       label: words.menu,
       group: 'room',
-      shortcut: { key: 'F9', shift: true },
+      shortcut: SHORTCUTS.writeInSilence,
       run: () => setOpen(true),
     },
   ]);

@@ -7,6 +7,7 @@ import { PUSHES, type Pushed } from '#shared/projector/room-screen.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/action-registry.ts';
+import { SHORTCUTS } from '../../actions/shortcuts.ts';
 import { useServices } from '../../services/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/Toasts.tsx';
@@ -78,14 +79,14 @@ export function RoomScreenTools({ step, playbook }: RoomScreenToolsProps) {
       id: 'projector-here',
       label: words.here,
       group: 'room',
-      shortcut: { key: 'F6', shift: true },
+      shortcut: SHORTCUTS.roomScreen,
       run: () => actions.setHere(!isHere),
     },
     {
       id: 'projector-blank',
       label: isBlank ? words.unblank : words.blank,
       group: 'room',
-      shortcut: { key: 'F6' },
+      shortcut: SHORTCUTS.blankScreen,
       run: actions.toggleBlank,
     },
     {

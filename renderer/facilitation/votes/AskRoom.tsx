@@ -3,6 +3,7 @@ import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { voteStrings as words } from '#shared/strings/votes.ts';
 import { useActions } from '../../actions/action-registry.ts';
+import { SHORTCUTS } from '../../actions/shortcuts.ts';
 import { AskRoomSheet } from './AskRoomSheet.tsx';
 
 type AskRoomProps = { readonly step: StepId | null; readonly playbook: Playbook };
@@ -15,7 +16,7 @@ export function AskRoom({ step, playbook }: AskRoomProps) {
       id: 'ask-room',
       label: words.ask.title,
       group: 'room',
-      shortcut: { key: 'F3', shift: true },
+      shortcut: SHORTCUTS.askRoom,
       run: () => setOpen(true),
     },
   ]);

@@ -1,0 +1,30 @@
+import type { Shortcut } from './action.ts';
+
+/** Every key that works from anywhere, by the action it belongs to: what does it and what says it read the same line. */
+export const SHORTCUTS = {
+  nextStep: { key: 'PageDown', alt: true },
+  previousStep: { key: 'PageUp', alt: true },
+  help: { key: 'F1' },
+  park: { key: 'F3' },
+  askRoom: { key: 'F3', shift: true },
+  decide: { key: 'F4' },
+  act: { key: 'F4', shift: true },
+  blankScreen: { key: 'F6' },
+  roomScreen: { key: 'F6', shift: true },
+  addMinute: { key: 'F7' },
+  pauseClock: { key: 'F7', shift: true },
+  moveOn: { key: 'F7', command: true },
+  toggleRail: { key: 'F8' },
+  toggleMeaning: { key: 'F9' },
+  writeInSilence: { key: 'F9', shift: true },
+  undo: { key: 'z', command: true },
+  redo: { key: 'z', command: true, shift: true },
+  redoAsElsewhere: { key: 'y', command: true },
+  history: { key: 'h', command: true, shift: true },
+  save: { key: 's', command: true },
+  saveAs: { key: 's', command: true, shift: true },
+  openFile: { key: 'o', command: true },
+  exportReport: { key: 'e', command: true },
+  palette: { key: 'k', command: true },
+  settings: { key: ',', command: true },
+} as const satisfies Readonly<Record<string, Shortcut>>;
