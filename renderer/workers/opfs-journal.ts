@@ -7,10 +7,10 @@ import { currentOf, filesOf, type JournalFile, journalName, nextGeneration } fro
 import {
   appendFlushed,
   fileNames,
-  openAlone,
   privateFolder,
   readAll,
   renameFile,
+  takeAlone,
   writeNew,
 } from './private-folder.ts';
 
@@ -20,8 +20,13 @@ const AT_ONCE = 4;
 /** Access is given back after a moment without writing, so that another tab can take over. */
 const HOLD = 400;
 
+/** Where a journal stood when it was last held. */
+type Place = {
+  readonly folder: FileSystemDirectoryHandle;
+  readonly file: FileSystemFileHandle;
+};
+
 type Held = {
-  readonly name: string;
   readonly access: FileSystemSyncAccessHandle;
   release: ReturnType<typeof setTimeout> | undefined;
 };
@@ -34,6 +39,7 @@ export class OpfsJournal {
   readonly #held = new Map<string, Held>();
   /** The length each journal had when this worker last left it: another length means others wrote and it is read anew. */
   readonly #lengths = new Map<string, number>();
+  readonly #places = new Map<string, Place>();
 
   async open({ workshopId }: Of<'journalOpen'>): Promise<Result<HostReply<'journalOpen'>>> {
     const access = await this.#hold(workshopId);
@@ -152,6 +158,8 @@ export class OpfsJournal {
   }
 
   async #take(workshopId: string): Promise<Held> {
+    const again = await this.#takeAgain(workshopId);
+    if (again !== undefined) return { access: again, release: undefined };
     const { folder, files } = await this.#files(workshopId);
     const current = currentOf(files);
     if (current !== undefined)
@@ -160,7 +168,29 @@ export class OpfsJournal {
         files.filter(({ generation }) => generation < current.generation),
       );
     const name = current?.name ?? journalName(workshopId, nextGeneration(files), 'current');
-    return { name, access: await openAlone(folder, name), release: undefined };
+    const file = await folder.getFileHandle(name, { create: true });
+    const access = await takeAlone(file);
+    this.#places.set(workshopId, { folder, file });
+    return { access, release: undefined };
+  }
+
+  /** The usual case after a pause, and quicker: nobody has touched the journal since. Undefined where somebody has. */
+  async #takeAgain(workshopId: string): Promise<FileSystemSyncAccessHandle | undefined> {
+    const place = this.#places.get(workshopId);
+    if (place === undefined) return undefined;
+    this.#places.delete(workshopId);
+    const [access, names] = await Promise.allSettled([
+      place.file.createSyncAccessHandle(),
+      fileNames(place.folder),
+    ]);
+    if (access.status === 'rejected') return undefined;
+    const files = names.status === 'fulfilled' ? filesOf(names.value, workshopId) : [];
+    if (currentOf(files)?.name !== place.file.name) {
+      access.value.close();
+      return undefined;
+    }
+    this.#places.set(workshopId, place);
+    return access.value;
   }
 
   #letGo(workshopId: string): void {

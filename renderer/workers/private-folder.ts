@@ -25,14 +25,16 @@ export function canRename(): boolean {
 const patience = 5_000;
 const pause = 25;
 
-/**
- * Sole access to a file. Another tab may just be letting go of it, so a refusal is only taken as one after a while.
- */
+/** Sole access to a file, which is made where there is none. */
 export async function openAlone(
   folder: FileSystemDirectoryHandle,
   name: string,
 ): Promise<FileSystemSyncAccessHandle> {
-  const file = await folder.getFileHandle(name, { create: true });
+  return await takeAlone(await folder.getFileHandle(name, { create: true }));
+}
+
+/** Another tab may just be letting go of it, so a refusal is only taken as one after a while. */
+export async function takeAlone(file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> {
   for (let waited = 0; ; waited += pause) {
     try {
       return await file.createSyncAccessHandle();

@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
+import { expect, it } from 'vitest';
 import { openBrowserHost } from '#renderer/host/browser-host.ts';
 import type { Host } from '#shared/host/host.ts';
+import { workshopId } from '#shared/workshop/schema/ids.ts';
 import { describeHost, type HostUnderTest } from './host-contract.ts';
 
 /** Longer than the journal worker keeps a file to itself after its last write. */
@@ -49,10 +51,11 @@ async function forgetEverything(): Promise<void> {
   await Dexie.delete('nextproof-files');
 }
 
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, LET_GO_MS));
+}
+
 function underTest(host: Host): HostUnderTest {
-  const pause = async () => {
-    await new Promise((resolve) => setTimeout(resolve, LET_GO_MS));
-  };
   return {
     host,
     willPick: async (file) => {
@@ -83,4 +86,31 @@ function underTest(host: Host): HostUnderTest {
 describeHost('the browser host', async () => {
   await forgetEverything();
   return underTest(await openBrowserHost(window, '1.2.3'));
+});
+
+it('goes on in the journal that is there after a pause, also where another tab has replaced or erased it', async () => {
+  await forgetEverything();
+  const [mine, theirs] = [
+    await openBrowserHost(window, '1.2.3'),
+    await openBrowserHost(window, '1.2.3'),
+  ] as const;
+  const id = workshopId.parse('between-tabs');
+  const append = async (host: Host, record: string): Promise<void> => {
+    expect(await host.journalAppend({ workshopId: id, records: [record] })).toMatchObject({ kind: 'ok' });
+    await pause();
+  };
+  const seenBy = async (host: Host): Promise<unknown> => {
+    const opened = await host.journalOpen({ workshopId: id });
+    await pause();
+    return opened;
+  };
+  await append(mine, '1');
+  await append(mine, '2');
+  expect(await seenBy(theirs)).toMatchObject({ value: { records: ['1', '2'] } });
+  await theirs.journalReplace({ workshopId: id, records: ['"all of it"'] });
+  await append(mine, '3');
+  expect(await seenBy(theirs)).toMatchObject({ value: { records: ['"all of it"', '3'] } });
+  await theirs.journalErase({ workshopId: id });
+  await append(mine, '4');
+  expect(await seenBy(theirs)).toMatchObject({ value: { records: ['4'] } });
 });
