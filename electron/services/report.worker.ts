@@ -19,11 +19,13 @@ function answer(message: FromReportWorker): void {
  */
 const SOON = 60;
 let warmed: Promise<unknown> = Promise.resolve();
+let isNeeded = false;
 const warming = setTimeout(() => {
-  warmed = warmUpDrawing(reportFonts()).catch(() => undefined);
+  warmed = warmUpDrawing(reportFonts(), () => isNeeded).catch(() => undefined);
 }, SOON);
 
 port.once('message', ({ as, report, pictures }: ToReportWorker) => {
+  isNeeded = true;
   clearTimeout(warming);
   const tell: TellProgress = (progress) => answer({ kind: 'progress', progress });
   warmed

@@ -1,5 +1,6 @@
 import { Font } from '@react-pdf/renderer';
 import type { Brand } from '#shared/report/brand.ts';
+import { beginAnew, type ReadFont, shapeFaster } from './read-font.ts';
 
 /** A font that stands behind the first ones; it is read only when the text needs it. */
 export const FONTS_BEHIND = ['sans', 'hebrew', 'arabic', 'emoji', 'chinese', 'korean'] as const;
@@ -23,21 +24,6 @@ export const FAMILY_BEHIND: Readonly<Record<FontBehind, string>> = {
   korean: 'Noto Sans KR',
 };
 
-/** What the check needs of a font that is read in. */
-export type ReadFont = {
-  /** What the font remembers of its glyphs: also which letter each stood for when it was first asked for. */
-  _glyphs: Readonly<Record<number, object>>;
-  readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
-  readonly glyphForCodePoint: (codePoint: number) => object;
-  layout: (
-    text: string,
-    features?: unknown,
-    script?: unknown,
-    language?: unknown,
-    direction?: unknown,
-  ) => object;
-};
-
 const LONG_WORD = 20;
 /** What is bound to a word without being of it. */
 const BOUND = /\u00A0.*$/;
@@ -53,12 +39,22 @@ function breakAnywhere(word: string): string[] {
 
 /** Reads the fonts a report is set in, and returns them: whichever cannot draw a character is asked about it first. */
 export async function readFonts(fonts: ReportFonts, choice: Brand['fonts']): Promise<readonly ReadFont[]> {
+  const read = await readWeights(fonts, choice);
+  for (const font of read.flat()) beginAnew(font);
+  return read.map(([normal]) => normal);
+}
+
+/** Of each family the normal letters and the bold ones. */
+export async function readWeights(
+  fonts: ReportFonts,
+  choice: Brand['fonts'],
+): Promise<readonly (readonly [ReadFont, ReadFont])[]> {
   Font.registerHyphenationCallback(breakAnywhere);
   const families = [
     { family: SANS, ...fonts.inter },
     ...(choice === 'sans' ? [] : [{ family: SERIF, ...fonts.serif }]),
   ];
-  const read: ReadFont[] = [];
+  const read: [ReadFont, ReadFont][] = [];
   for (const { family, regular, semibold } of families) {
     Font.register({
       family,
@@ -70,9 +66,7 @@ export async function readFonts(fonts: ReportFonts, choice: Brand['fonts']): Pro
     const [normal, bold] = await Promise.all([fontOf(family, 400), fontOf(family, 600)]);
     shapeFaster(normal);
     shapeFaster(bold);
-    forget(normal);
-    forget(bold);
-    read.push(normal);
+    read.push([normal, bold]);
   }
   return read;
 }
@@ -80,9 +74,7 @@ export async function readFonts(fonts: ReportFonts, choice: Brand['fonts']): Pro
 export async function readFontBehind(fonts: ReportFonts, name: FontBehind): Promise<ReadFont> {
   const family = FAMILY_BEHIND[name];
   Font.register({ family, fonts: [{ src: await fonts.behind[name](), fontWeight: 400 }] });
-  const font = await fontOf(family, 400);
-  forget(font);
-  return font;
+  return beginAnew(await fontOf(family, 400));
 }
 
 async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont> {
@@ -91,42 +83,4 @@ async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont>
   const data = typeof source === 'object' && source !== null && 'data' in source ? source.data : null;
   // The library hands out the font it has just read; its own types say no more than that there is one.
   return data as ReadFont;
-}
-
-const SPACE = 32;
-const REMEMBERED = 20_000;
-/** Alternates by context and by language, which neither the words nor the figures of a report need. */
-const WITHOUT = { calt: false, rclt: false, clig: false, locl: false } as const;
-const shaped = new WeakMap<ReadFont, Map<string, object>>();
-
-/**
- * Shaping takes a third of the time, most of it for contextual alternates that running text does not need, and the
- * library shapes the same words again for every page. Both fonts are without scripts that depend on them.
- */
-function shapeFaster(font: ReadFont): void {
-  if (shaped.has(font)) return;
-  const layout = font.layout.bind(font);
-  const known = new Map<string, object>();
-  shaped.set(font, known);
-  font.layout = (text, features, script, language, direction) => {
-    if (Array.isArray(features) ? features.length > 0 : features !== undefined)
-      return layout(text, features, script, language, direction);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size > REMEMBERED) known.clear();
-    const run = layout(text, WITHOUT, script, language, direction);
-    known.set(text, run);
-    return run;
-  };
-}
-
-/**
- * Each document begins with fonts that remember nothing. A part of a letter that was written into a file before, such as
- * the comma’s hook, which is the apostrophe, stands for no letter: in the next document it would be drawn and not be read.
- */
-function forget(font: ReadFont): void {
-  font._glyphs = {};
-  shaped.get(font)?.clear();
-  // Otherwise it stood for a space that does not break where that came first, and lines were pressed together by letters.
-  font.glyphForCodePoint(SPACE);
 }

@@ -5,11 +5,11 @@ import {
   FAMILY_BEHIND,
   FONTS_BEHIND,
   type FontBehind,
-  type ReadFont,
   type ReportFonts,
   readFontBehind,
   readFonts,
 } from './fonts.ts';
+import type { ReadFont } from './read-font.ts';
 
 export type PreparedReport = {
   readonly report: Report;

@@ -1,7 +1,8 @@
 import { brandSchema } from '#shared/report/brand.ts';
 import { cell, column, item, list, plain, row, sentences, table } from '#shared/report/make.ts';
 import type { Report } from '#shared/report/report.ts';
-import type { ReportFonts } from './fonts.ts';
+import { type ReportFonts, readWeights } from './fonts.ts';
+import { learnUsualPairs } from './read-font.ts';
 import { renderReportPdf } from './render-report-pdf.ts';
 
 const ROWS = 40;
@@ -57,6 +58,11 @@ const report: Report = {
 };
 
 /** Draws it and throws it away. A document of plain words leaves no trace in those that follow. */
-export async function warmUpDrawing(fonts: ReportFonts): Promise<void> {
+export async function warmUpDrawing(
+  fonts: ReportFonts,
+  isNeeded: () => boolean = () => false,
+): Promise<void> {
   await renderReportPdf(report, fonts);
+  for (const font of (await readWeights(fonts, report.brand.fonts)).flat())
+    await learnUsualPairs(font, isNeeded);
 }
