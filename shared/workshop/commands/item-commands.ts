@@ -145,20 +145,13 @@ export function placeAll<Shape extends ItemShape>(
   if (ids.some((id) => !Object.hasOwn(items, id))) return COMMAND_PROBLEMS.missing(nounFor(kind.path));
   if (isUnknownNeighbour(items, after) || (after != null && ids.includes(after)))
     return COMMAND_PROBLEMS.noNeighbour;
-  rankAfter(neighbours(kind, items, ids), ids, after);
+  rankAfter(items, ids, after, hasPlace(kind));
   return undefined;
 }
 
-/** The items among which the given ones find their place. */
-function neighbours<Shape extends ItemShape>(
-  kind: ItemKind<Shape>,
-  items: Record<string, AnyItem>,
-  ids: readonly string[],
-): Record<string, AnyItem> {
-  if (kind.ranked !== 'some') return items;
-  return Object.fromEntries(
-    Object.entries(items).filter(([id, { rank }]) => rank !== '' || ids.includes(id)),
-  );
+/** Among which items the given ones find their place. */
+function hasPlace<Shape extends ItemShape>({ ranked }: ItemKind<Shape>): (item: AnyItem) => boolean {
+  return ({ rank }) => ranked !== 'some' || rank !== '';
 }
 
 function insert<Shape extends ItemShape>(
@@ -175,7 +168,7 @@ function insert<Shape extends ItemShape>(
   for (const [id, item] of added) {
     items[id] = { ...item };
   }
-  rankAfter(neighbours(kind, items, ids), ids, after);
+  rankAfter(items, ids, after, hasPlace(kind));
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { isDraft, original } from 'mutative';
 import { inOrder } from '#shared/base/in-order.ts';
 
 type Ranked = { rank: string };
@@ -8,14 +9,18 @@ const LONG_RANK = 120;
 
 /**
  * Gives items the ranks that put them, in this order, behind `after` (null: first; undefined: last). Neighbours
- * without usable ranks, as in a document written by hand, get fresh ones.
+ * without usable ranks, as in a document written by hand, get fresh ones. Whatever a command has added is among the moved:
+ * the others are looked at as they were before it, because a draft makes a draft of everything that is looked at.
  */
 export function rankAfter(
   items: Record<string, Ranked>,
   moved: readonly string[],
   after: string | null | undefined,
+  hasPlace: (item: Ranked) => boolean = () => true,
 ): void {
-  const others = inOrder(items).filter(([id]) => !moved.includes(id));
+  const others = inOrder(isDraft(items) ? original(items) : items).filter(
+    ([id, item]) => hasPlace(item) && !moved.includes(id),
+  );
   const position =
     after === null ? 0 : after === undefined ? others.length : others.findIndex(([id]) => id === after) + 1;
   const between = keysBetween(others[position - 1]?.[1].rank, others[position]?.[1].rank, moved.length);
