@@ -82,7 +82,6 @@ export function QuickCapture({ kind, step, onKind, onClose }: QuickCaptureProps)
       />
       <TextField
         ref={field}
-        className={styles['text']}
         label={words.text}
         labelHidden
         placeholder={PLACEHOLDERS[kind]}

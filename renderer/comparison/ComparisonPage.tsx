@@ -81,7 +81,7 @@ type SideProps = {
 function Side({ label, workshop, outcome, address }: SideProps) {
   const { title, client, date } = workshop;
   return (
-    <section className={styles['side']} aria-label={label}>
+    <section aria-label={label}>
       <p className={styles['small']}>
         {label} · {date === null ? words.noDate : dayWithYear(date)}
       </p>

@@ -15,7 +15,7 @@ export function FactChoices({ ids, playbook }: FactChoicesProps) {
   const facts = usePart('facts');
   const send = useSend();
   return (
-    <ul className={styles['facts']}>
+    <ul>
       {playbook.facts
         .filter(({ id }) => ids.includes(id))
         .map(({ id, label, prompt, answers }) => (

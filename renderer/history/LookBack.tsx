@@ -105,7 +105,7 @@ export function LookBack({ seq, history, playbook, decisionOf, addressOf, onGo, 
     <div className={pageStyles['scroll']}>
       <div className={styles['top']}>
         {back}
-        <span className={styles['steps']}>
+        <span>
           <IconButton
             small
             icon={ChevronDown}

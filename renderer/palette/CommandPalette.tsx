@@ -115,7 +115,7 @@ export function CommandPalette(props: CommandPaletteProps) {
             <Autocomplete.Empty className={styles['empty']}>{words.palette.nothing}</Autocomplete.Empty>
             <Autocomplete.List className={styles['list']}>
               {(group: EntryGroup) => (
-                <Autocomplete.Group key={group.label} items={group.items} className={styles['group']}>
+                <Autocomplete.Group key={group.label} items={group.items}>
                   <Autocomplete.GroupLabel className={styles['label']}>{group.label}</Autocomplete.GroupLabel>
                   <Autocomplete.Collection>
                     {(entry: Entry) => (

@@ -109,7 +109,7 @@ export function WorkshopSettings({ playbook, builtIn }: WorkshopSettingsProps) {
       <Section title={words.rules} hint={words.rulesHint}>
         <ul className={styles['rules']}>
           {playbook.houseRules.map((rule) => (
-            <li key={rule.id} className={styles['rule']}>
+            <li key={rule.id}>
               <SelectField
                 label={rule.title}
                 value={rule.default}

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import styles from './IntervalBar.module.css';
 import { joinClasses } from './join-classes.ts';
+import colours from './path-colours.module.css';
 
 type IntervalBarProps = {
   readonly lo: number;
@@ -20,7 +21,7 @@ export function IntervalBar({ lo, hi, outcome, label, threshold }: IntervalBarPr
   const hatch = useId();
   return (
     <svg
-      className={joinClasses(styles['bar'], outcome === undefined ? styles['plain'] : styles[outcome])}
+      className={joinClasses(styles['bar'], outcome === undefined ? styles['plain'] : colours[outcome])}
       role="img"
       aria-label={label}
       focusable="false"

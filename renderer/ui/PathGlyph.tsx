@@ -2,6 +2,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './PathGlyph.module.css';
+import colours from './path-colours.module.css';
 
 function shapeOf(outcome: OutcomeId) {
   switch (outcome) {
@@ -39,7 +40,7 @@ function shapeOf(outcome: OutcomeId) {
 export function PathGlyph({ outcome, size = 14 }: { readonly outcome: OutcomeId; readonly size?: number }) {
   return (
     <svg
-      className={joinClasses(styles['glyph'], styles[outcome])}
+      className={joinClasses(styles['glyph'], colours[outcome])}
       width={`${size / 16}rem`}
       height={`${size / 16}rem`}
       viewBox="0 0 14 14"

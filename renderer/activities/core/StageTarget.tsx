@@ -19,7 +19,7 @@ type StageTargetProps = {
 export function StageTarget({ playbook, picked, target, reason }: StageTargetProps) {
   const send = useSend();
   return (
-    <div className={styles['targetChoice']}>
+    <div>
       <Choice
         label={words.target}
         options={playbook.maturity.stages.map((stage) => ({

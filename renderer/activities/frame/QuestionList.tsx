@@ -44,7 +44,7 @@ export function QuestionList({ rows, onAgree }: QuestionListProps) {
             tabIndex={at === tabStop ? 0 : -1}
             onClick={() => onAgree(row.agreed ? null : row.id)}
           >
-            <span className={styles['key']} aria-hidden="true">
+            <span aria-hidden="true">
               <Kbd>{row.key}</Kbd>
             </span>
             <span className={styles['asks']}>

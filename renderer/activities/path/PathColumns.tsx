@@ -39,8 +39,8 @@ function Column({ column, playbook }: { readonly column: PathColumn; readonly pl
         <PathGlyph outcome={id} size={16} /> {label}
       </h2>
       <p className={styles['flags']}>
-        {column.isOutcome ? <span className={styles['flag']}>{words.chosenByRules}</span> : null}
-        {blocked ? <span className={styles['flag']}>{words.blocked.toLowerCase()}</span> : null}
+        {column.isOutcome ? <span>{words.chosenByRules}</span> : null}
+        {blocked ? <span>{words.blocked.toLowerCase()}</span> : null}
         {column.isTaken ? <span className={styles['takenFlag']}>{words.taken}</span> : null}
       </p>
       {fit === null ? (

@@ -25,7 +25,7 @@ export function Actions({ lines }: ActionsProps) {
   }
 
   return (
-    <ol className={styles['actions']}>
+    <ol>
       {lines.map((line, at) => (
         <Row
           key={line.id}

@@ -25,7 +25,7 @@ export function JoinCard({ room, phones, large, onLarge }: JoinCardProps) {
       {joining ? (
         <>
           <QrCode text={`http://${place}/#${token}`} label={words.qr} />
-          <div className={styles['typed']}>
+          <div>
             <p className={styles['hint']}>{words.scan}</p>
             <dl className={styles['facts']}>
               <div>
