@@ -8,7 +8,7 @@ import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { HistoryPlace, Point } from '../routes/history-place.ts';
 import { useWorkshop } from '../session/session-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ChoiceField, type ChoiceGroup } from './ChoiceField.tsx';
+import { SelectField, type SelectGroup } from '../ui/SelectField.tsx';
 import styles from './ComparePoints.module.css';
 import { countOf, differenceGroups } from './compare-view.ts';
 import { Differences } from './Differences.tsx';
@@ -59,11 +59,10 @@ export function ComparePoints(props: ComparePointsProps) {
       </h1>
       <div className={styles['points']}>
         <div className={styles['point']}>
-          <ChoiceField
+          <SelectField
             label={words.from}
-            labelShown
+            stacked
             value={String(from)}
-            options={[]}
             groups={choices}
             onChange={(value) => go({ from: pointIn(value) })}
           />
@@ -73,11 +72,10 @@ export function ComparePoints(props: ComparePointsProps) {
           <IconButton icon={ArrowLeftRight} label={words.swap} onClick={() => go({ from: to, to: from })} />
         </div>
         <div className={styles['point']}>
-          <ChoiceField
+          <SelectField
             label={words.to}
-            labelShown
+            stacked
             value={String(to)}
-            options={[]}
             groups={choices}
             onChange={(value) => go({ to: pointIn(value) })}
           />
@@ -118,7 +116,7 @@ function useStateAt(point: Point, { entries }: History, now: Workshop): Workshop
 }
 
 /** Now, the named moments, the beginning, and the points that were chosen in the list. */
-function pointChoices(chosen: readonly Point[], history: History): readonly ChoiceGroup[] {
+function pointChoices(chosen: readonly Point[], history: History): readonly SelectGroup[] {
   const { milestones, entries } = history;
   const named = new Set<Point>(milestones.map(({ seq }) => seq));
   const first = entries[0]?.seq;

@@ -3,8 +3,8 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { historyPanelStrings as words } from '#shared/strings/history-panel.ts';
 import type { HistoryPlace } from '../routes/history-place.ts';
 import { Button } from '../ui/Button.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
 import styles from './History.module.css';
 import { HistoryList, type ListPosition } from './HistoryList.tsx';
 import { type Filter, filterLines, rowsOf } from './history-view.ts';
@@ -72,8 +72,10 @@ export function HistoryPage(props: HistoryPageProps) {
           value={filter.text}
           onChange={({ target }) => narrow({ text: target.value })}
         />
-        <ChoiceField
+        <SelectField
           label={words.filterItem}
+          labelHidden
+          stacked
           value={filter.item}
           onChange={(item) => narrow({ item })}
           options={[{ value: '', label: words.everything }]}

@@ -1,6 +1,7 @@
 import { budgetScreen as words } from '#shared/strings/budget-screen.ts';
 import { useWorkshopTools } from '../../session/workshop-tools.ts';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
+import colours from '../../ui/path-colours.module.css';
 import { Section } from '../../ui/Section.tsx';
 import styles from './Costs.module.css';
 import type { CostBar, CostRow } from './cost-view.ts';
@@ -62,7 +63,7 @@ function Range({ bar, path }: { readonly bar: CostBar | null; readonly path: Cos
   const { low, likely, high, text, said } = bar;
   return (
     <span className={styles['range']}>
-      <svg className={styles[path]} role="img" aria-label={said} focusable="false">
+      <svg className={colours[path]} role="img" aria-label={said} focusable="false">
         <line className={styles['axis']} x1="0" x2="100%" y1="7" y2="7" />
         <rect x={percent(low)} y="3" width={percent(Math.max(0.004, high - low))} height="8" rx="1" />
         <line className={styles['likely']} x1={percent(likely)} x2={percent(likely)} y1="0" y2="14" />
