@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Problem, Result } from '#shared/base/result.ts';
-import { passphraseAdvice } from '#shared/formats/passphrase/passphrase-advice.ts';
 import type { BackupFolderState } from '#shared/host/backup-methods.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
-import { passphraseStrings } from '#shared/strings/passphrase.ts';
 import { useServices } from '../services/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import styles from './files.module.css';
+import { complaintAbout, NewPassphrase, NO_PASSPHRASE } from './NewPassphrase.tsx';
 
 const words = filesScreen.folder;
 
@@ -88,44 +86,28 @@ export function BackupFolder() {
 }
 
 function CopyPassphraseForm({ onEnter }: { readonly onEnter: (passphrase: string) => void }) {
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [entered, setEntered] = useState(NO_PASSPHRASE);
   const [complaint, setComplaint] = useState('');
-  const advice = passphraseAdvice(passphrase);
   return (
     <form
       className={styles['fields']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (advice.kind === 'empty') setComplaint(advice.advice);
-        else if (passphrase !== again) setComplaint(passphraseStrings.doNotMatch);
-        else onEnter(passphrase);
+        const wrong = complaintAbout(entered);
+        setComplaint(wrong);
+        if (wrong === '') onEnter(entered.passphrase);
       }}
     >
       <p>{words.waits}</p>
-      <div className={styles['pair']}>
-        <TextField
-          label={passphraseStrings.label}
-          type="password"
-          autoComplete="off"
-          value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
-        />
-        <TextField
-          label={passphraseStrings.again}
-          type="password"
-          autoComplete="off"
-          value={again}
-          onChange={({ target }) => setAgain(target.value)}
-        />
-      </div>
-      {complaint === '' ? null : (
-        <p className={styles['advice']} role="alert">
-          {complaint}
-        </p>
-      )}
-      {advice.kind === 'short' ? <p className={styles['hint']}>{advice.advice}</p> : null}
-      <p className={styles['warning']}>{words.forgotten}</p>
+      <NewPassphrase
+        value={entered}
+        onChange={(value) => {
+          setEntered(value);
+          setComplaint('');
+        }}
+        complaint={complaint}
+        warning={words.forgotten}
+      />
       <div className={styles['actions']}>
         <Button look="primary" submits>
           {words.enter}

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { Problem, Result } from '#shared/base/result.ts';
-import { passphraseAdvice } from '#shared/formats/passphrase/passphrase-advice.ts';
 import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { filesScreen } from '#shared/strings/files-screen.ts';
 import { passphraseStrings } from '#shared/strings/passphrase.ts';
@@ -14,6 +13,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useSay } from '../ui/Toasts.tsx';
 import { CopyOptions } from './CopyOptions.tsx';
 import styles from './files.module.css';
+import { complaintAbout, NewPassphrase, NO_PASSPHRASE } from './NewPassphrase.tsx';
 import { type CopyChoice, copyAsJson, encodeCopy, LEAST, photosIn } from './send-copy.ts';
 
 const words = filesScreen.send;
@@ -27,8 +27,7 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
   const say = useSay();
   const [choice, setChoice] = useState<CopyChoice>(LEAST);
   const [isProtected, setProtected] = useState(false);
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [entered, setEntered] = useState(NO_PASSPHRASE);
   const [name, setName] = useState(() => words.nameFor(files.nameFor(session.getState().workshop)));
   const [problem, setProblem] = useState<Problem>();
   const [complaint, setComplaint] = useState('');
@@ -41,13 +40,13 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
     if (kind === 'json') return { kind: 'ok', value: copyAsJson(workshop, choice) };
     const encoded = await encodeCopy(files.encodeCopy, workshop, session.log(), choice);
     if (encoded.kind === 'failed' || !isProtected) return encoded;
-    const sealed = await passphrases.seal(encoded.value, passphrase, { signal: stop.signal });
+    const sealed = await passphrases.seal(encoded.value, entered.passphrase, { signal: stop.signal });
     return sealed.kind === 'cancelled' ? undefined : sealed;
   }
 
   async function write(): Promise<void> {
     if (working !== undefined) return;
-    const wrong = isProtected ? complaintAbout(passphrase, again) : '';
+    const wrong = isProtected ? complaintAbout(entered) : '';
     setComplaint(wrong);
     if (wrong !== '') return form.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
     const stop = new AbortController();
@@ -71,7 +70,6 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
     onClose();
   }
 
-  const advice = passphraseAdvice(passphrase);
   return (
     <Sheet open title={words.title} closeLabel={shellStrings.close} onClose={close}>
       <form
@@ -103,38 +101,16 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
             </label>
             {isProtected ? (
               <div className={styles['fields']}>
-                <div className={styles['pair']}>
-                  <TextField
-                    label={passphraseStrings.label}
-                    type="password"
-                    autoComplete="off"
-                    autoFocus
-                    value={passphrase}
-                    aria-invalid={complaint !== ''}
-                    onChange={({ target }) => {
-                      setPassphrase(target.value);
-                      setComplaint('');
-                    }}
-                  />
-                  <TextField
-                    label={passphraseStrings.again}
-                    type="password"
-                    autoComplete="off"
-                    value={again}
-                    aria-invalid={complaint !== ''}
-                    onChange={({ target }) => {
-                      setAgain(target.value);
-                      setComplaint('');
-                    }}
-                  />
-                </div>
-                {complaint === '' ? null : (
-                  <p className={styles['advice']} role="alert">
-                    {complaint}
-                  </p>
-                )}
-                {advice.kind === 'short' ? <p className={styles['hint']}>{advice.advice}</p> : null}
-                <p className={styles['warning']}>{passphraseStrings.cannotBeRecovered}</p>
+                <NewPassphrase
+                  autoFocus
+                  value={entered}
+                  onChange={(value) => {
+                    setEntered(value);
+                    setComplaint('');
+                  }}
+                  complaint={complaint}
+                  warning={passphraseStrings.cannotBeRecovered}
+                />
                 <p className={styles['hint']}>
                   {passphraseStrings.tellApart} {passphraseStrings.otherProgram}
                 </p>
@@ -170,12 +146,6 @@ export function SendCopySheet({ kind, onClose }: { readonly kind: Kind; readonly
       </form>
     </Sheet>
   );
-}
-
-function complaintAbout(passphrase: string, again: string): string {
-  const advice = passphraseAdvice(passphrase);
-  if (advice.kind === 'empty') return advice.advice;
-  return passphrase === again ? '' : passphraseStrings.doNotMatch;
 }
 
 function named(name: string): string {

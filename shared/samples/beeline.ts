@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   lucia: { name: 'Lucía Navarro', role: 'Founder', side: 'client' },
   bram: { name: 'Bram Jansen', role: 'Beekeeper, adviser', side: 'client' },
   fatou: { name: 'Fatou Diop', role: 'Contracts', side: 'client' },
@@ -51,7 +51,7 @@ export const beeline: Sample = {
       customersDepend: { value: 'partly', note: 'Growers rely on Lucía’s telephone more than on the pages.' },
       biggestGains: { value: 'no', note: 'The pages are fine; contracts go out wrong.' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 4,
@@ -133,7 +133,7 @@ export const beeline: Sample = {
         saidBy: 'bram',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'grower-returns': {
         name: 'Growers who came back for a second season',
         rate: 0.77,
@@ -151,7 +151,7 @@ export const beeline: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'offer-form': {
           name: 'Beekeeper’s offer form',
           sort: 'flow',
@@ -184,7 +184,7 @@ export const beeline: Sample = {
           reason: 'Made for the seed pitch.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Request, match, contract by hand, deposit, delivery.' },
         'note-helps': { prompt: 'PS2', text: 'The five questions; growers forward them.' },
         'note-show': { prompt: 'PS3', text: 'The map and the weather page.' },
@@ -247,7 +247,7 @@ export const beeline: Sample = {
         X4: { holds: 'partly', note: 'Yesterday’s copy can be put back; a day is lost.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: 'poc' },
       'ui-ux-design': { stands: 'mvp' },
       'user-management': { stands: 'poc' },
@@ -311,7 +311,7 @@ export const beeline: Sample = {
           'If by week 9 no contract has left the new build, run this spring on the spreadsheets again.',
       },
       capacity: { people: 3, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         carry: {
           title: 'Write down the 60 steps and keep the eleven that matter',
           why: 'What was learned lives in one head.',

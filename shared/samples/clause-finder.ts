@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   margaux: { name: 'Margaux Peeters', role: 'Head of contracts', side: 'client' },
   idris: { name: 'Idris Bello', role: 'In-house lawyer', side: 'client' },
   sofia: { name: 'Sofia Lindgren', role: 'Innovation budget', side: 'client' },
@@ -52,7 +52,7 @@ export const clauseFinder: Sample = {
       customersDepend: { value: 'no' },
       biggestGains: { value: 'no', note: 'There is no screen that could be clearer.' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 2,
@@ -118,7 +118,7 @@ export const clauseFinder: Sample = {
         saidBy: 'idris',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       found: {
         name: 'Clauses found of those Idris marked',
         rate: 0.95,
@@ -135,7 +135,7 @@ export const clauseFinder: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         script: {
           name: 'Command that starts a run',
           sort: 'flow',
@@ -161,7 +161,7 @@ export const clauseFinder: Sample = {
           reason: 'High where it was wrong.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Read a contract, mark three kinds of clause.' },
         'note-show': { prompt: 'PS3', text: 'The confidence figure, for the board.' },
         'note-hand': { prompt: 'PS4', text: 'Ravi splits long contracts by hand.' },
@@ -232,7 +232,7 @@ export const clauseFinder: Sample = {
         X4: { holds: 'no' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: 'nothing' },
       'core-features': { stands: 'poc' },
       'file-storage': { stands: 'poc' },
@@ -293,7 +293,7 @@ export const clauseFinder: Sample = {
           'If by week 5 notice clauses are found in fewer than 95 of 100 cases, stop: it is not viable.',
       },
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'carry-tests': {
           title: 'The 118 clauses as a test that runs on every change',
           why: 'It is what the pilot taught.',

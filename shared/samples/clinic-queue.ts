@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   beatriz: { name: 'Beatriz Lima', role: 'Chief executive', side: 'client' },
   callum: { name: 'Callum Reid', role: 'Sales', side: 'client' },
   jelena: { name: 'Jelena Petrović', role: 'Practice receptionist', side: 'client' },
@@ -67,7 +67,7 @@ export const clinicQueue: Sample = {
         note: 'Jelena would trust it more if it showed who was already rung.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 2,
@@ -148,7 +148,7 @@ export const clinicQueue: Sample = {
         saidBy: 'jelena',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'opens-daily': {
         name: 'Receptionists who open it daily',
         rate: 0.79,
@@ -174,7 +174,7 @@ export const clinicQueue: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'waiting-list': {
           name: 'Waiting list',
           sort: 'screen',
@@ -200,7 +200,7 @@ export const clinicQueue: Sample = {
           reason: 'Counts offers sent, not gaps filled.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Looking up who is next. The rest happens on the telephone.' },
         'note-helps': { prompt: 'PS2', text: 'The report sells it, and nobody uses it after the sale.' },
         'note-show': { prompt: 'PS3', text: 'The report for the owner.' },
@@ -266,7 +266,7 @@ export const clinicQueue: Sample = {
         X4: { holds: 'yes', test: 'pass' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: 'mvp' },
       'core-features': { stands: 'mvp' },
       notifications: { stands: '100k', note: 'Text messages for offers that 12 % take.' },
@@ -320,7 +320,7 @@ export const clinicQueue: Sample = {
           'If offers fill fewer than one gap in five where nobody rings, sell the list and not the offers.',
       },
       capacity: { people: 3, daysPerWeek: 4, reserve: 0.3 },
-      items: inOrder({
+      items: ranked({
         mornings: {
           title: 'Three mornings at three desks',
           why: 'The log and sales disagree.',

@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   wanjiru: { name: 'Wanjiru Kamau', role: 'Programme director', side: 'client' },
   baraka: { name: 'Baraka Mushi', role: 'Regional logistics', side: 'client' },
   leila: { name: 'Leila Haddad', role: 'Product lead', side: 'team' },
@@ -60,7 +60,7 @@ export const coldline: Sample = {
         note: 'Nobody asks for a nicer screen; they ask whether it was awake last night.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 3,
@@ -142,7 +142,7 @@ export const coldline: Sample = {
         saidBy: 'baraka',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'answered-in-hour': {
         name: 'Warm-fridge messages answered within an hour',
         rate: 0.87,
@@ -153,7 +153,7 @@ export const coldline: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'warm-message': {
           name: 'Warm-fridge text message',
           sort: 'flow',
@@ -185,7 +185,7 @@ export const coldline: Sample = {
           reason: 'Built for the donor visit, not opened since July.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Message, visit, fridge closed or doses moved, answer by text.' },
         'note-helps': { prompt: 'PS2', text: 'The weekly summary convinces county officers.' },
         'note-show': { prompt: 'PS3', text: 'Charts, for the donor visit.' },
@@ -252,7 +252,7 @@ export const coldline: Sample = {
         X4: { holds: 'partly', note: 'Backups are made, and no restore was timed.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: 'mvp' },
       authentication: { stands: 'mvp' },
       authorisation: { stands: 'mvp' },
@@ -317,7 +317,7 @@ export const coldline: Sample = {
         sentence: 'If by week 5 a test outage still goes unseen for an hour, add no clinic.',
       },
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.25 },
-      items: inOrder({
+      items: ranked({
         'watch-server': {
           title: 'Somebody outside watches the server',
           why: 'The outage in June was found by a nurse.',

@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   annika: { name: 'Annika Virtanen', role: 'Head of maintenance', side: 'client' },
   emeka: { name: 'Emeka Obi', role: 'Depot foreman', side: 'client' },
   lars: { name: 'Lars Pedersen', role: 'Purchasing', side: 'client' },
@@ -63,7 +63,7 @@ export const depotDesk: Sample = {
       },
       biggestGains: { value: 'no' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 4,
@@ -137,7 +137,7 @@ export const depotDesk: Sample = {
         saidBy: 'nour',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'signed-same-day': {
         name: 'Faults signed off the same day',
         rate: 0.68,
@@ -147,7 +147,7 @@ export const depotDesk: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         report: {
           name: 'Driver’s report',
           sort: 'flow',
@@ -185,7 +185,7 @@ export const depotDesk: Sample = {
           reason: 'Eleven photographs in a month.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Report, plan, repair, sign off.' },
         'note-helps': { prompt: 'PS2', text: 'The history of a tram won over the foremen.' },
         'note-show': { prompt: 'PS3', text: 'The photo album, for the board.' },
@@ -252,7 +252,7 @@ export const depotDesk: Sample = {
         X4: { holds: 'yes', test: 'pass', note: 'Restored in 70 minutes in June.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: '10k' },
       'database-architecture': { stands: 'mvp' },
       'data-modelling': { stands: 'mvp' },
@@ -321,7 +321,7 @@ export const depotDesk: Sample = {
           'If by week 6 our queue has not run beside the service for a week, renew the vendor for three months.',
       },
       capacity: { people: 3, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'own-queue': {
           title: 'Our own queue for faults',
           why: 'The service drops five a week.',

@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   thandi: { name: 'Thandi Nkosi', role: 'Commercial director', side: 'client' },
   pieter: { name: 'Pieter Botha', role: 'Stand manager', side: 'client' },
   amara: { name: 'Amara Okafor', role: 'Finance', side: 'client' },
@@ -61,7 +61,7 @@ export const gateNine: Sample = {
       },
       biggestGains: { value: 'no' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: { status: 'proved', grade: 4, source: 'The club signed for fourteen stands.', saidBy: 'thandi' },
       EP2: {
         status: 'proved',
@@ -126,7 +126,7 @@ export const gateNine: Sample = {
         saidBy: 'liam',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'fetched-in-ten': {
         name: 'Orders fetched within ten minutes',
         rate: 0.83,
@@ -143,7 +143,7 @@ export const gateNine: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         order: { name: 'Order and pay', sort: 'flow', disposition: 'keep', reason: '21,400 orders.' },
         'call-screen': {
           name: 'Call screen at the stand',
@@ -176,7 +176,7 @@ export const gateNine: Sample = {
           reason: 'Finance needs it.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Order, pay, watch the number, fetch.' },
         'note-helps': { prompt: 'PS2', text: 'The call screen sold it to the club.' },
         'note-show': { prompt: 'PS3', text: 'The seat map, for the sponsor.' },
@@ -239,7 +239,7 @@ export const gateNine: Sample = {
         X4: { holds: 'yes', test: 'pass' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: 'mvp' },
       'database-architecture': { stands: 'mvp' },
       'data-modelling': { stands: 'poc' },
@@ -314,7 +314,7 @@ export const gateNine: Sample = {
           'If by week 6 a rehearsal with 4,000 orders fails, open with nine stands and tell the club.',
       },
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.25 },
-      items: inOrder({
+      items: ranked({
         rehearsal: {
           title: 'Rehearse 4,000 orders in ten minutes',
           why: 'The derby was the only test.',

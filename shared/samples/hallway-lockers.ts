@@ -1,8 +1,8 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   dimitri: { name: 'Dimitri Kostas', role: 'Managing director', side: 'client' },
   hana: { name: 'Hana Nováková', role: 'Building contracts', side: 'client' },
   joao: { name: 'João Mendes', role: 'New product lead, third week', side: 'team' },
@@ -43,7 +43,7 @@ export const hallwayLockers: Sample = {
         note: 'Two caretakers say that residents complain when a locker sticks.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'partly',
         grade: 2,
@@ -64,7 +64,7 @@ export const hallwayLockers: Sample = {
         saidBy: 'dimitri',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'parcels-day': {
         name: 'Parcels picked up within a day',
         fault: '',
@@ -72,7 +72,7 @@ export const hallwayLockers: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'courier-code': { name: 'Courier’s code', sort: 'flow', reason: '' },
         'pick-up': { name: 'Pick-up by a resident', sort: 'flow', reason: '' },
         'owner-page': {
@@ -82,7 +82,7 @@ export const hallwayLockers: Sample = {
           reason: 'Hana gets a letter instead.',
         },
       }),
-      notes: inOrder({ 'note-hand': { prompt: 'PS4', text: 'Caretakers open stuck lockers with a key.' } }),
+      notes: ranked({ 'note-hand': { prompt: 'PS4', text: 'Caretakers open stuck lockers with a key.' } }),
     },
     core: {
       checks: {
@@ -99,7 +99,7 @@ export const hallwayLockers: Sample = {
       },
       ship: { X4: { holds: 'no', note: 'Nobody knows where a backup would be.' } },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': {},
       authentication: {},
       'data-backup': { stands: 'nothing' },
@@ -131,7 +131,7 @@ export const hallwayLockers: Sample = {
       workflow: 'A courier leaves a parcel, a resident takes it.',
       startsOn: '2026-11-16',
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         access: {
           title: 'Get access to code, server and locks',
           why: 'Nobody has it.',

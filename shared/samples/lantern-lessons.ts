@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   aoife: { name: 'Aoife Brennan', role: 'Founder', side: 'client' },
   kwame: { name: 'Kwame Boateng', role: 'Driving instructor', side: 'client' },
   sinead: { name: 'Sinéad Walsh', role: 'Customer care', side: 'client' },
@@ -55,7 +55,7 @@ export const lanternLessons: Sample = {
         note: 'Six of ten new instructors give up before the first lesson is planned.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 3,
@@ -129,7 +129,7 @@ export const lanternLessons: Sample = {
         saidBy: 'sinead',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'first-lesson': {
         name: 'New instructors who planned a first lesson',
         rate: 0.4,
@@ -147,7 +147,7 @@ export const lanternLessons: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'lesson-notes': {
           name: 'Lesson notes',
           sort: 'flow',
@@ -185,7 +185,7 @@ export const lanternLessons: Sample = {
           reason: 'Five people, none weekly.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Plan the week, teach, note, take payment.' },
         'note-helps': { prompt: 'PS2', text: 'The notes page: learners see their progress on it.' },
         'note-show': { prompt: 'PS3', text: 'Route drawing was a wish of the first investor.' },
@@ -249,7 +249,7 @@ export const lanternLessons: Sample = {
         X4: { holds: 'yes', test: 'pass', note: 'Restored in 50 minutes in September 2025.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: 'mvp' },
       'responsive-design': { stands: 'mvp' },
       accessibility: { stands: 'poc', note: 'Sign-up cannot be finished by keyboard.' },
@@ -311,7 +311,7 @@ export const lanternLessons: Sample = {
         sentence: 'If by week 4 fewer than half manage alone, stop and talk to ten who gave up.',
       },
       capacity: { people: 1.5, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'short-sign-up': {
           title: 'Five questions instead of 23',
           why: 'Six of ten give up before the first lesson.',

@@ -1,8 +1,8 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   maeve: { name: 'Maeve Gallagher', role: 'Cooperative chair', side: 'client' },
   stefan: { name: 'Stefan Ionescu', role: 'Grower', side: 'client' },
   aisha: { name: 'Aisha Karim', role: 'Pick-up points', side: 'client' },
@@ -48,7 +48,7 @@ export const orchardShare: Sample = {
       customersDepend: { value: 'yes', note: 'Growers pick what the list says; there is no other list.' },
       biggestGains: { value: 'no', note: 'Members are content; growers fear the Thursday night.' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: { status: 'proved', grade: 4, source: '520 members pay each week.', saidBy: 'maeve' },
       EP2: {
         status: 'proved',
@@ -94,7 +94,7 @@ export const orchardShare: Sample = {
         saidBy: 'noah',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'ordered-weekly': {
         name: 'Members who ordered in each of four weeks',
         rate: 0.94,
@@ -104,7 +104,7 @@ export const orchardShare: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'weekly-order': {
           name: 'Weekly order',
           sort: 'flow',
@@ -130,7 +130,7 @@ export const orchardShare: Sample = {
           reason: 'One in ten, and two hours a week to write.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Order by Wednesday, packed on Thursday, fetched on Friday.' },
         'note-hand': {
           prompt: 'PS4',
@@ -161,7 +161,7 @@ export const orchardShare: Sample = {
       },
       ship: { X3: { holds: 'no', note: 'Growers ring first.' } },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: 'mvp' },
       notifications: { stands: 'mvp' },
       'data-backup': {},

@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   freya: { name: 'Freya Lund', role: 'Founder', side: 'client' },
   tariq: { name: 'Tariq Aziz', role: 'Growth', side: 'client' },
   ines: { name: 'Inês Cardoso', role: 'Designer', side: 'team' },
@@ -53,7 +53,7 @@ export const sproutBudget: Sample = {
         note: 'Those who linked a bank stayed; linking is where people were lost.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 2,
@@ -126,7 +126,7 @@ export const sproutBudget: Sample = {
         note: 'Tariq wants to halve the price. The numbers cannot tell.',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       churn: {
         name: 'Left after one session',
         rate: 0.3,
@@ -153,7 +153,7 @@ export const sproutBudget: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         pots: { name: 'Pots', sort: 'screen', disposition: 'keep', reason: '64 households filled one.' },
         'two-parents': {
           name: 'Second parent joins',
@@ -186,7 +186,7 @@ export const sproutBudget: Sample = {
           reason: 'No child has seen one.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Link, pot, fill, spend: 64 households, once.' },
         'note-helps': { prompt: 'PS2', text: 'The pots: people show them to their parents.' },
         'note-show': { prompt: 'PS3', text: 'Badges, for the investor’s daughter.' },
@@ -250,7 +250,7 @@ export const sproutBudget: Sample = {
         X4: { holds: 'yes', test: 'pass', note: 'Restored in 35 minutes in August.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: 'mvp' },
       accessibility: { stands: 'mvp' },
       'responsive-design': { stands: '10k' },
@@ -313,7 +313,7 @@ export const sproutBudget: Sample = {
         sentence: 'If by week 4 more than one in ten still fails to link, invite nobody further.',
       },
       capacity: { people: 3, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'link-three-steps': {
           title: 'Link a bank in three steps',
           why: 'Seven steps lose people.',

@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   gareth: { name: 'Gareth Pugh', role: 'Owner', side: 'client' },
   nadia: { name: 'Nadia Rahman', role: 'Sales lead', side: 'client' },
   piotr: { name: 'Piotr Wójcik', role: 'Workshop manager', side: 'client' },
@@ -59,7 +59,7 @@ export const spruceQuotes: Sample = {
       customersDepend: { value: 'partly', note: 'Quotes yes; orders still go by e-mail.' },
       biggestGains: { value: 'no', note: 'Joiners like it. The delay is behind the screens.' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 3,
@@ -141,7 +141,7 @@ export const spruceQuotes: Sample = {
         saidBy: 'gareth',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'quote-sent': {
         name: 'Visits that end with a sent quote',
         rate: 0.71,
@@ -159,7 +159,7 @@ export const spruceQuotes: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         measure: {
           name: 'Measure',
           sort: 'flow',
@@ -197,7 +197,7 @@ export const spruceQuotes: Sample = {
           reason: 'On two of three quotes.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'Measure, price, send, signed on the spot.' },
         'note-helps': { prompt: 'PS2', text: 'The quote page: customers ask who made it.' },
         'note-show': { prompt: 'PS3', text: 'The order board, for one large firm that never signed.' },
@@ -264,7 +264,7 @@ export const spruceQuotes: Sample = {
         X4: { holds: 'yes', test: 'pass', note: 'Restored in August in three hours.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: '10k' },
       'core-features': { stands: 'mvp' },
       'database-architecture': { stands: 'poc', note: 'Twelve files on twelve machines.' },
@@ -338,7 +338,7 @@ export const spruceQuotes: Sample = {
         sentence: 'If by week 10 no firm has sent 20 quotes from the shared program, stop and look again.',
       },
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'new-tables': {
           title: 'Quote, order and template apart, with references enforced',
           why: 'One record stands for three things.',

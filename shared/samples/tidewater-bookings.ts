@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   marit: { name: 'Marit Solheim', role: 'Managing director', side: 'client' },
   declan: { name: 'Declan Foyle', role: 'Harbour master, Kilbreck', side: 'client' },
   anneke: { name: 'Anneke de Wit', role: 'Office manager, Sandhaven', side: 'client' },
@@ -64,7 +64,7 @@ export const tidewaterBookings: Sample = {
         note: 'Cancelling is unclear to skippers; the rest is dependability.',
       },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 3,
@@ -154,7 +154,7 @@ export const tidewaterBookings: Sample = {
         saidBy: 'declan',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'booked-twice': {
         name: 'Skippers who booked twice or more',
         rate: 0.82,
@@ -172,7 +172,7 @@ export const tidewaterBookings: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         'berth-booking': {
           name: 'Berth booking flow',
           sort: 'flow',
@@ -210,7 +210,7 @@ export const tidewaterBookings: Sample = {
           reason: 'Forty fields, of which the offices use seven.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-completed': { prompt: 'PS1', text: 'Booking, paying, arriving: 612 times since June.' },
         'note-helps': { prompt: 'PS2', text: 'The berth map sells it: every demo turns at that screen.' },
         'note-for-show': { prompt: 'PS3', text: 'Messages to skippers were built for the group’s board.' },
@@ -287,7 +287,7 @@ export const tidewaterBookings: Sample = {
         X4: { holds: 'partly', test: 'fail', note: 'Backups exist; no restore has been tried.' },
       },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'core-features': { stands: '10k' },
       authentication: { stands: 'poc', note: 'One password per office.' },
       authorisation: { stands: 'poc' },
@@ -370,7 +370,7 @@ export const tidewaterBookings: Sample = {
       },
       stopRule: { week: 6, sentence: 'Stop and look again if fewer than six are live by week 6.' },
       capacity: { people: 2, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         restore: {
           title: 'Restore tried and timed',
           field: 'change',

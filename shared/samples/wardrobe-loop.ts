@@ -1,9 +1,9 @@
 import { agendaRan } from './agenda-ran.ts';
-import { inOrder } from './in-order.ts';
+import { ranked } from './ranked.ts';
 import type { People, Sample } from './sample.ts';
 import { votersAmong } from './voters-among.ts';
 
-const people: People = inOrder({
+const people: People = ranked({
   camille: { name: 'Camille Moreau', role: 'Founder', side: 'client' },
   rafael: { name: 'Rafael Ortiz', role: 'Founder', side: 'client' },
   zeynep: { name: 'Zeynep Aydın', role: 'Investor', side: 'guest' },
@@ -50,7 +50,7 @@ export const wardrobeLoop: Sample = {
       customersDepend: { value: 'no' },
       biggestGains: { value: 'partly', note: 'Camille says yes; nobody has used it, so nobody can tell.' },
     },
-    claims: inOrder({
+    claims: ranked({
       EP1: {
         status: 'proved',
         grade: 1,
@@ -104,7 +104,7 @@ export const wardrobeLoop: Sample = {
         saidBy: 'zeynep',
       },
     }),
-    metrics: inOrder({
+    metrics: ranked({
       'would-use': {
         name: 'Said at the fair that they would use it',
         rate: 0.95,
@@ -115,7 +115,7 @@ export const wardrobeLoop: Sample = {
       },
     }),
     surface: {
-      parts: inOrder({
+      parts: ranked({
         photograph: {
           name: 'Photograph a coat',
           sort: 'flow',
@@ -147,7 +147,7 @@ export const wardrobeLoop: Sample = {
           reason: 'Made for the pitch.',
         },
       }),
-      notes: inOrder({
+      notes: ranked({
         'note-done': { prompt: 'PS1', text: 'None has been completed outside a demo.' },
         'note-show': { prompt: 'PS3', text: 'Season challenges and the moderators’ panel.' },
         'note-opinion': {
@@ -181,7 +181,7 @@ export const wardrobeLoop: Sample = {
       },
       cross: { Y1: { value: 'no' }, Y2: { value: 'no' }, Y3: { value: 'no' }, Y4: { value: 'no' } },
     },
-    aspects: inOrder({
+    aspects: ranked({
       'ui-ux-design': { stands: '10k' },
       'design-system': { stands: '100k', note: 'Versioned tokens before the first user.' },
       'design-assets': { stands: '10k' },
@@ -234,7 +234,7 @@ export const wardrobeLoop: Sample = {
       },
       stopRule: { week: 4, sentence: 'If by week 4 fewer than ten coats have changed hands, stop building.' },
       capacity: { people: 3, daysPerWeek: 4, reserve: 0.2 },
-      items: inOrder({
+      items: ranked({
         'forty-neighbours': {
           title: 'Find forty neighbours in one street',
           why: 'Demand comes before anything else.',

@@ -1,6 +1,6 @@
 import type { MaturityStageId } from '#shared/playbook/ids.ts';
 import type { WorkshopInput } from '#shared/workshop/schema/workshop.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 
 type Row = readonly [id: string, stands: MaturityStageId | 'nothing', note?: string];
 
@@ -105,6 +105,6 @@ const STANDS: readonly Row[] = [
   ['status-page', 'nothing', 'Asked for once.'],
 ];
 
-export const aspects: NonNullable<WorkshopInput['aspects']> = inOrder(
+export const aspects: NonNullable<WorkshopInput['aspects']> = ranked(
   Object.fromEntries(STANDS.map(([id, stands, note = '']) => [id, { stands, note }])),
 );

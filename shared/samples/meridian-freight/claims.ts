@@ -1,6 +1,6 @@
 import type { ClaimStatusId, Level } from '#shared/playbook/ids.ts';
 import type { WorkshopInput } from '#shared/workshop/schema/workshop.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 
 type Row = readonly [id: string, status: ClaimStatusId, grade: Level | null, source: string, saidBy: string];
 type OwnRow = readonly [...Row, text: string];
@@ -404,7 +404,7 @@ const OWN: readonly OwnRow[] = [
   ],
 ];
 
-export const claims: NonNullable<WorkshopInput['claims']> = inOrder({
+export const claims: NonNullable<WorkshopInput['claims']> = ranked({
   ...Object.fromEntries(
     CHECKLIST.map(([id, status, grade, source, saidBy]) => [id, { status, grade, source, saidBy }]),
   ),

@@ -1,5 +1,5 @@
 import { agendaRan } from '../agenda-ran.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 import type { Sample } from '../sample.ts';
 import { aspects } from './aspects.ts';
 import { claims } from './claims.ts';
@@ -67,7 +67,7 @@ export const meridianFreight: Sample = {
       },
     },
     claims,
-    metrics: inOrder({
+    metrics: ranked({
       'metric-filed-again': {
         name: 'Clerks who filed in September and again in October',
         rate: 0.91,
@@ -164,7 +164,7 @@ export const meridianFreight: Sample = {
         at: '2026-11-17T11:17:00Z',
       },
     },
-    matrix: inOrder({
+    matrix: ranked({
       'matrix-french': {
         label: 'French link',
         column: 'change',

@@ -1,7 +1,7 @@
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 import type { People } from '../sample.ts';
 
-export const people: People = inOrder({
+export const people: People = ranked({
   paola: { name: 'Paola Ricci', role: 'Managing director', side: 'client' },
   marco: { name: 'Marco Bianchi', role: 'Sales', side: 'client' },
   elif: { name: 'Elif Yıldız', role: 'Customs expert', side: 'client' },

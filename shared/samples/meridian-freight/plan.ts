@@ -1,5 +1,5 @@
 import type { WorkshopInput } from '#shared/workshop/schema/workshop.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 
 export const plan: NonNullable<WorkshopInput['plan']> = {
   weeks: 12,
@@ -21,7 +21,7 @@ export const plan: NonNullable<WorkshopInput['plan']> = {
     sentence: 'If by week 6 the rehearsal with twice the load fails, no forwarder joins before spring.',
   },
   capacity: { people: 3, daysPerWeek: 4, reserve: 0.25 },
-  items: inOrder({
+  items: ranked({
     'item-leavers': {
       title: 'A leaver loses access at once, everywhere',
       why: 'Nine days for one clerk.',
@@ -215,7 +215,7 @@ export const plan: NonNullable<WorkshopInput['plan']> = {
       test: { N1: 'no', N2: 'no', N5: 'no' },
     },
   }),
-  milestones: inOrder({
+  milestones: ranked({
     'mile-access': { title: 'A leaver is out within a minute', week: 2 },
     'mile-load': { title: 'Twice the load holds', week: 6 },
     'mile-french': { title: 'A week of French filings without a hand', week: 7 },

@@ -1,5 +1,5 @@
 import type { WorkshopInput } from '#shared/workshop/schema/workshop.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 import { votersAmong } from '../voters-among.ts';
 import { people } from './people.ts';
 
@@ -16,7 +16,7 @@ const voters = votersAmong(people, [
   'hye',
 ]);
 
-export const votes: NonNullable<WorkshopInput['votes']> = inOrder({
+export const votes: NonNullable<WorkshopInput['votes']> = ranked({
   'vote-leavers': {
     subject: { kind: 'score', ref: 'AU4' },
     title: 'How strong is access for customers, staff, administrators and partners?',
@@ -165,7 +165,7 @@ export const votes: NonNullable<WorkshopInput['votes']> = inOrder({
 });
 
 export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' | 'actions' | 'ideas'> = {
-  moments: inOrder({
+  moments: ranked({
     'moment-forget': {
       kind: 'silent-writing',
       title: 'What must we not forget about the flow of a declaration?',
@@ -186,7 +186,7 @@ export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' |
       closed: true,
     },
   }),
-  parking: inOrder({
+  parking: ranked({
     'park-german': { text: 'What exactly was promised about Germany?', by: 'sven', step: 'evidence' },
     'park-ten-years': {
       text: 'Must everything be kept for ten years, or filings only?',
@@ -205,7 +205,7 @@ export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' |
     'park-fourth-engineer': { text: 'A fourth engineer in spring?', by: 'paola', step: 'plan' },
     'park-wrong-reading': { text: 'Count wrong readings that reached customs.', by: 'elif', step: 'signals' },
   }),
-  decisions: inOrder({
+  decisions: ranked({
     'dec-no-new-french': {
       text: 'No new French customer before the link has held for four weeks.',
       by: 'paola',
@@ -237,7 +237,7 @@ export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' |
       step: 'plan',
     },
   }),
-  actions: inOrder({
+  actions: ranked({
     'act-leavers': {
       text: 'Go through all accounts with the 37 forwarders and close those of leavers.',
       owner: 'nkechi',
@@ -294,7 +294,7 @@ export const captured: Pick<WorkshopInput, 'moments' | 'parking' | 'decisions' |
       step: 'read-back',
     },
   }),
-  ideas: inOrder({
+  ideas: ranked({
     'idea-copy': {
       text: 'Half of all declarations begin as a copy: is the copy the product?',
       from: 'Hye-jin',

@@ -1,6 +1,6 @@
 import type { DispositionId } from '#shared/playbook/ids.ts';
 import type { WorkshopInput } from '#shared/workshop/schema/workshop.ts';
-import { inOrder } from '../in-order.ts';
+import { ranked } from '../ranked.ts';
 
 type Row = readonly [
   id: string,
@@ -78,12 +78,12 @@ const PARTS: readonly Row[] = [
 ];
 
 export const surface: NonNullable<WorkshopInput['surface']> = {
-  parts: inOrder(
+  parts: ranked(
     Object.fromEntries(
       PARTS.map(([id, name, sort, disposition, reason]) => [id, { name, sort, disposition, reason }]),
     ),
   ),
-  notes: inOrder({
+  notes: ranked({
     'note-done-import': {
       prompt: 'PS1',
       text: 'Read, correct, check, file, track: about 560 times on a working day.',

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 
 /** Gives the items of a collection the ranks that keep them in the order they are written in. */
-export function inOrder<Item extends object>(
+export function ranked<Item extends object>(
   items: Readonly<Record<string, Item>>,
 ): Readonly<Record<string, Item & { readonly rank: string }>> {
   const names = Object.keys(items);
