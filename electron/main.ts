@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { APP_ID } from '#shared/base/app-id.ts';
 import { hostStrings } from '#shared/strings/host.ts';
-import { createDesktopHost } from './desktop-host.ts';
+import { createDesktopHost } from './host/desktop-host.ts';
 import { acceptDroppedFiles } from './ipc/accept-dropped-files.ts';
 import { serveHost } from './ipc/serve-host.ts';
 import { openServices } from './open-services.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
-import { createDesktopHost } from '#electron/desktop-host.ts';
+import { createDesktopHost } from '#electron/host/desktop-host.ts';
 import { openServices } from '#electron/open-services.ts';
 import type { ExportProgress } from '#shared/host/export-methods.ts';
 import { buildReportWorker } from '#test/helpers/build-report-worker.ts';

@@ -1,15 +1,15 @@
 import type { ExportProgress } from '#shared/host/export-methods.ts';
-import type { Attachments } from './services/attachments.ts';
-import type { BackupFolder } from './services/backup-folder.ts';
-import type { Backups } from './services/backups.ts';
-import type { FileHandles } from './services/file-handles.ts';
-import type { FileSystem } from './services/file-system.ts';
-import type { JournalFiles } from './services/journal-files.ts';
-import type { ReportRunner } from './services/report-runner.ts';
-import type { RoomRunner } from './services/room/room-runner.ts';
-import type { DesktopPower } from './window/desktop-power.ts';
-import type { DesktopWindow } from './window/desktop-window.ts';
-import type { DesktopProjector } from './window/projector-window.ts';
+import type { Attachments } from '../services/attachments.ts';
+import type { BackupFolder } from '../services/backup-folder.ts';
+import type { Backups } from '../services/backups.ts';
+import type { FileHandles } from '../services/file-handles.ts';
+import type { FileSystem } from '../services/file-system.ts';
+import type { JournalFiles } from '../services/journal-files.ts';
+import type { ReportRunner } from '../services/report-runner.ts';
+import type { RoomRunner } from '../services/room/room-runner.ts';
+import type { DesktopPower } from '../window/desktop-power.ts';
+import type { DesktopWindow } from '../window/desktop-window.ts';
+import type { DesktopProjector } from '../window/projector-window.ts';
 
 /** What the desktop’s Host is made of. */
 export type DesktopParts = {

@@ -4,9 +4,9 @@ import { type FileKind, fileKinds } from '#shared/host/file-kinds.ts';
 import type { HostMethods } from '#shared/host/host.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
 import { hostProblems } from '#shared/strings/host.ts';
+import { nameToShow } from '../services/file-handles.ts';
+import { saveWorkshopFile } from '../services/workshop-files.ts';
 import type { DesktopParts } from './desktop-parts.ts';
-import { nameToShow } from './services/file-handles.ts';
-import { saveWorkshopFile } from './services/workshop-files.ts';
 
 /** Files made for others: reports and the rest. */
 export function createDesktopExports(

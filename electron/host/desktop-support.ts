@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { failed, ok } from '#shared/base/result.ts';
 import type { HostMethods } from '#shared/host/host.ts';
 import type { supportMethods } from '#shared/host/support-methods.ts';
+import { checkUpdate } from '../services/check-update.ts';
+import { nameToShow } from '../services/file-handles.ts';
+import { fileProblem } from '../services/file-problem.ts';
+import { whenThere } from '../services/file-system.ts';
+import { folderSizes } from '../services/folder-sizes.ts';
+import { freeSpace } from '../services/free-space.ts';
+import { readLog } from '../services/read-log.ts';
 import type { DesktopParts } from './desktop-parts.ts';
-import { checkUpdate } from './services/check-update.ts';
-import { nameToShow } from './services/file-handles.ts';
-import { fileProblem } from './services/file-problem.ts';
-import { whenThere } from './services/file-system.ts';
-import { folderSizes } from './services/folder-sizes.ts';
-import { freeSpace } from './services/free-space.ts';
-import { readLog } from './services/read-log.ts';
 
 /** Facts for whoever helps with a fault, and the check of an installer. Neither sends or starts anything. */
 export function createDesktopSupport(parts: DesktopParts): Pick<HostMethods, keyof typeof supportMethods> {

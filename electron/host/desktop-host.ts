@@ -5,13 +5,13 @@ import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { safeFileName } from '#shared/host/safe-file-name.ts';
 import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems } from '#shared/strings/host.ts';
+import { nameToShow, placeToShow } from '../services/file-handles.ts';
+import { fileProblem } from '../services/file-problem.ts';
+import { freeSpace } from '../services/free-space.ts';
+import { readWorkshopFile, saveWorkshopFile } from '../services/workshop-files.ts';
 import { createDesktopExports } from './desktop-exports.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { createDesktopSupport } from './desktop-support.ts';
-import { nameToShow, placeToShow } from './services/file-handles.ts';
-import { fileProblem } from './services/file-problem.ts';
-import { freeSpace } from './services/free-space.ts';
-import { readWorkshopFile, saveWorkshopFile } from './services/workshop-files.ts';
 
 /** The desktop's Host: services and dialogs behind the contract. What it is asked has been parsed before. */
 export function createDesktopHost(parts: DesktopParts): HostMethods {
