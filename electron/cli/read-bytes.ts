@@ -1,3 +1,4 @@
+import { joinBytes } from '#shared/base/join-bytes.ts';
 import { failed, ok, type Result } from '#shared/base/result.ts';
 import { HOST_LIMITS } from '#shared/host/host-limits.ts';
 import { cliStrings } from '#shared/strings/cli.ts';
@@ -46,13 +47,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
     if (length > HOST_LIMITS.fileBytes) return null;
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
 
 function problemOf(file: string, words: Words): InputProblem {

@@ -3,8 +3,8 @@ import { failed, ok, type Result } from '#shared/base/result.ts';
 import { hostProblems } from '#shared/strings/host.ts';
 import { workshopId } from '#shared/workshop/schema/ids.ts';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
+import { sha256 } from '../host/sha256.ts';
 import { attachmentStore } from './attachment-store.ts';
-import { sha256 } from './sha256.ts';
 
 const id = workshopId.parse('w1');
 const photo = new TextEncoder().encode('a photo');

@@ -4,8 +4,8 @@ import { revision } from '#shared/host/host-values.ts';
 import { attachmentStrings } from '#shared/strings/attachments.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
+import { sha256 as checksum } from '../host/sha256.ts';
 import type { AttachmentTable } from './attachment-table.ts';
-import { sha256 as checksum } from './sha256.ts';
 
 /** Bytes by their checksum. */
 export type AttachmentBytes = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,5 @@
 import { sameValue } from '#shared/base/same-value.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { JudgedComparison } from '#shared/library/compare-under-playbooks.ts';
 import { OUTCOME_IDS, type OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
@@ -137,10 +138,9 @@ function outcomeIn(id: string): OutcomeId | null {
 
 function outcomeCell({ outcome, standing }: Conclusions, playbook: Playbook): OutcomeCell {
   const id = outcomeIn(outcome) ?? 'scope-first';
-  const label = playbook.paths.find((path) => path.id === id)?.label ?? playbook.scopeFirst.label;
   return {
     outcome: id,
-    label,
+    label: outcomeLabel(playbook, id),
     standing: standing === 'settled' ? words.standing.settled : words.standing.leaning,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
-import { sha256 } from '../attachments/sha256.ts';
+import { sha256 } from '../host/sha256.ts';
 import { decodeWorkshopFile, encodeWorkshopFile } from './workshop-files.ts';
 
 const photo = new TextEncoder().encode('a photo');

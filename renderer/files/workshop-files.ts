@@ -5,7 +5,7 @@ import { type BundleParts, writeBundle } from '#shared/formats/write-bundle.ts';
 import type { LogEntry } from '#shared/workshop/log/log-record.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import type { AttachmentBytes } from '../attachments/attachment-store.ts';
-import { sha256 } from '../attachments/sha256.ts';
+import { sha256 } from '../host/sha256.ts';
 
 export function decodeWorkshopFile(bytes: Uint8Array): Promise<Result<OpenedWorkshop>> {
   return readWorkshopFile(bytes, sha256);

@@ -8,6 +8,7 @@ import { hostProblems, hostStrings } from '#shared/strings/host.ts';
 import { download, pickFile } from './download.ts';
 import { type FilePickers, mayUse, wasCancelled } from './file-access.ts';
 import type { KnownFiles } from './known-files.ts';
+import { sha256 } from './sha256.ts';
 
 type FileMethods = Pick<HostMethods, 'openFile' | 'reopenFile' | 'saveFile' | 'recentFiles' | 'forgetRecent'>;
 type Opened = Result<HostReply<'openFile'>>;
@@ -17,9 +18,7 @@ const workshopTypes = [{ description, accept: { [type]: [ending], 'application/j
 const cancelled = ok({ kind: 'cancelled' } as const);
 
 async function revisionOf(bytes: Uint8Array): Promise<Revision> {
-  // Bytes of a file are never shared memory, which is all that the compiler is asking for.
-  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return revision.parse([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  return revision.parse(await sha256(bytes));
 }
 
 export function fileProblem(error: unknown, name: string): Problem {

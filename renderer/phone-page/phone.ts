@@ -1,3 +1,4 @@
+import { hex } from '#shared/base/hex.ts';
 import './phone.css';
 import type { PhoneMessage } from '#shared/room/phone-messages.ts';
 import type { RoomMessage } from '#shared/room/room-messages.ts';
@@ -15,8 +16,7 @@ function takeToken(): string | null {
 
 /** Unlike randomUUID, this is there without a secure connection. */
 function newId(): string {
-  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(8)));
-  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(crypto.getRandomValues(new Uint8Array(8)));
 }
 
 function start(main: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { atMost, exactly, type Interval, meanOf, UNKNOWN } from '#shared/base/interval.ts';
+import { capped, exactly, type Interval, meanOf, UNKNOWN } from '#shared/base/interval.ts';
 import type { Area, Check, CheckScore } from '#shared/workshop/schema/core.ts';
 
 const HIGHEST_SCORE = 4;
@@ -26,5 +26,5 @@ export function areaHurts(area: Area | undefined, checks: readonly (Check | unde
  */
 export function frictionFree(value: Interval | null, hurts: boolean, cap: number): Interval | null {
   if (!hurts) return value;
-  return value === null ? exactly(cap) : atMost(value, cap);
+  return value === null ? exactly(cap) : capped(value, cap);
 }

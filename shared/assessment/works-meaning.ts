@@ -6,6 +6,7 @@ import { ruleOf } from '#shared/reasons/rule-of.ts';
 import { answerWords } from '#shared/strings/answers.ts';
 import { assessmentSentences } from '#shared/strings/assessment.ts';
 import { type AnswerValues, claimOf, claimValue } from './answer-values.ts';
+import { stageLabel } from './next-stage.ts';
 import type { SupportedStage } from './supported-stage.ts';
 
 /** The claim that shows each meaning of “it works”, at the grade that meaning speaks of. */
@@ -80,8 +81,4 @@ function standingOf(strength: Interval): WorksStanding {
 function gapBetween(supported: StageId | null, near: StageId): 'same' | 'saysMore' | 'saysLess' {
   if (supported === null || supported === near) return 'same';
   return STAGE_IDS.indexOf(near) > STAGE_IDS.indexOf(supported) ? 'saysMore' : 'saysLess';
-}
-
-function stageLabel({ playbook }: AnswerValues, id: StageId): string {
-  return playbook.frame.stages.find((stage) => stage.id === id)?.label ?? id;
 }

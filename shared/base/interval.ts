@@ -16,7 +16,7 @@ export function complement(interval: Interval): Interval {
   return { lo: 1 - interval.hi, hi: 1 - interval.lo };
 }
 
-export function atMost(interval: Interval, cap: number): Interval {
+export function capped(interval: Interval, cap: number): Interval {
   return { lo: Math.min(interval.lo, cap), hi: Math.min(interval.hi, cap) };
 }
 

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { crc32 } from '#shared/base/crc32.ts';
+import { joinBytes } from '#shared/base/join-bytes.ts';
 import {
   JOURNAL_MAGIC,
   JOURNAL_VERSION,
@@ -42,14 +43,4 @@ export function encodeJournalRecords(texts: readonly string[]): Uint8Array {
 /** A whole journal: the header and these records. */
 export function encodeJournal(workshopId: string, texts: readonly string[]): Uint8Array {
   return joinBytes([encodeJournalHeader(workshopId), ...texts.map(encodeJournalRecord)]);
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

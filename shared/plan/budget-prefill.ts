@@ -1,5 +1,6 @@
 import { answerValues, claimValue } from '#shared/assessment/answer-values.ts';
 import { inOrder } from '#shared/base/in-order.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import { AREA_IDS, type BudgetQuestionId } from '#shared/playbook/ids.ts';
 import { planWords } from '#shared/strings/plan.ts';
 import type { Matrix } from './build-matrix.ts';
@@ -111,7 +112,6 @@ function whatMoneyBuys({ workshop, playbook }: PlanInput): Prefill {
 
 function cheapestPath({ workshop, playbook, outcome }: PlanInput, weeks: number): Prefill {
   if (outcome === 'scope-first') return NOTHING;
-  const label = playbook.paths.find((path) => path.id === outcome)?.label ?? outcome;
   const cost = workshop.path.costs[outcome];
   const inWeeks = cost?.weeks
     ? planWords.weekRange(cost.weeks.low, cost.weeks.high)
@@ -119,5 +119,5 @@ function cheapestPath({ workshop, playbook, outcome }: PlanInput, weeks: number)
   const money = cost?.money
     ? planWords.moneyRange(cost.money.low, cost.money.high, workshop.path.currency)
     : null;
-  return { answer: planWords.budgetPath(label, inWeeks, money), refs: [outcome] };
+  return { answer: planWords.budgetPath(outcomeLabel(playbook, outcome), inWeeks, money), refs: [outcome] };
 }

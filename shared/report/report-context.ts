@@ -1,5 +1,6 @@
 import type { Assessment } from '#shared/assessment/assess.ts';
 import type { Decision } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { StagePlan } from '#shared/plan/build-plan.ts';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
@@ -25,7 +26,7 @@ export function nameOf({ workshop }: Pick<ReportContext, 'workshop'>, id: Person
 }
 
 export function labelOf({ playbook }: Pick<ReportContext, 'playbook'>, outcome: OutcomeId): string {
-  return playbook.paths.find(({ id }) => id === outcome)?.label ?? playbook.scopeFirst.label;
+  return outcomeLabel(playbook, outcome);
 }
 
 export function productOf({ workshop }: Pick<ReportContext, 'workshop'>): string {

@@ -1,12 +1,8 @@
 import type { Interval } from '#shared/base/interval.ts';
 import type { AnswerRef } from '#shared/reasons/reason.ts';
 import { lowerFirst } from './first-letter.ts';
+import { listed } from './listed.ts';
 import { percent } from './numbers.ts';
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function quoted(label: string): string {
   return `“${lowerFirst(label)}”`;

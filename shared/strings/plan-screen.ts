@@ -1,4 +1,5 @@
 import { upperFirst } from './first-letter.ts';
+import { oneDecimal } from './numbers.ts';
 /** Words of the plan step: the six fields, the keep/change matrix and the weeks. Prompts come from the playbook. */
 export const planScreen = {
   title: (weeks: number): string => `${upperFirst(weeksInWords(weeks))} weeks to prove one thing`,
@@ -90,16 +91,17 @@ export const planScreen = {
     daysProblem: 'A number from 0 to 7.',
     reserveProblem: 'A share from 0 to 90 %.',
     capacity: (people: number): string =>
-      people === 1 ? 'Capacity, 1 person' : `Capacity, ${plain(people)} people`,
+      people === 1 ? 'Capacity, 1 person' : `Capacity, ${oneDecimal(people)} people`,
     load: 'Load',
     noCapacity: 'Say how many people work on it.',
-    fits: (effort: number, total: number): string => `${plain(effort)} of ${plain(total)} person-days`,
+    fits: (effort: number, total: number): string =>
+      `${oneDecimal(effort)} of ${oneDecimal(total)} person-days`,
     over: (week: number, days: number): string => `week ${week}: ${daysSaid(days)} too much`,
     overMany: (weeks: number): string => `${weeks} weeks hold too much`,
     weekLoad: (week: number, days: number, capacity: number | null): string =>
       capacity === null
         ? `Week ${week}: ${daysSaid(days)}`
-        : `Week ${week}: ${plain(days)} of ${daysSaid(capacity)}${days > capacity + 0.05 ? ', too much' : ''}`,
+        : `Week ${week}: ${oneDecimal(days)} of ${daysSaid(capacity)}${days > capacity + 0.05 ? ', too much' : ''}`,
     tooMuch: 'Too much: defer something',
     putOff: 'Put it off',
     addWeek: 'Add a week',
@@ -168,11 +170,7 @@ export function weeksInWords(weeks: number): string {
 }
 
 /** One place behind the point, and none where it is nought. */
-function plain(amount: number): string {
-  return String(Math.round(amount * 10) / 10);
-}
-
 function daysSaid(days: number): string {
-  const said = plain(days);
+  const said = oneDecimal(days);
   return said === '1' ? '1 day' : `${said} days`;
 }

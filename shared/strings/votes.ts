@@ -90,7 +90,6 @@ export const voteStrings = {
   splitAgain: 'Still split. Both rounds are kept.',
   speakFirst: (who: string): string => `${who} may speak first.`,
   those: (answer: string): string => `the ${answer}`,
-  and: 'and',
   whoTheyAre: (names: string): string => `That is ${names}.`,
   byRole: 'By role',
   revote: 'Vote once more',

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base/assert-never.ts';
 import { upperFirst } from '#shared/strings/first-letter.ts';
+import { listed } from '#shared/strings/listed.ts';
 import { scoreWords, voteStrings as words } from '#shared/strings/votes.ts';
 import type { RoundResult } from './round-result.ts';
 import { scoreOfKey } from './tally-round.ts';
@@ -47,10 +48,4 @@ export function outlierWords(result: RoundResult, answers: readonly VoteAnswer[]
 
 function labelOf(key: string, answers: readonly VoteAnswer[]): string {
   return answers.find((answer) => answer.key === key)?.label ?? key;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1);
-  if (last === undefined) return '';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${words.and} ${last}`;
 }

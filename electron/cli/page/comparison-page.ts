@@ -3,7 +3,6 @@ import { comparisonWords } from '#shared/strings/comparison.ts';
 import type { Move, WorkshopComparison } from '#shared/workshop/compare/compare-workshops.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { bullet } from './bullets.ts';
-import { outcomeLabel } from './outcome-label.ts';
 import { PAGE_WIDTH, wrapText } from './wrap-text.ts';
 
 /** What weighs most comes first. */
@@ -63,7 +62,7 @@ function moveWords({ kind, id, from, to, cause }: Move, playbook: Playbook): str
 
 function labelOf(outcome: string, playbook: Playbook): string {
   const path = playbook.paths.find((candidate) => candidate.id === outcome);
-  return path === undefined ? outcomeLabel('scope-first', playbook) : path.label;
+  return path?.label ?? playbook.scopeFirst.label;
 }
 
 function nameOf(kind: 'area' | 'condition' | 'path', id: string, playbook: Playbook): string {

@@ -1,5 +1,6 @@
 import type { CoreAssessment } from '#shared/assessment/core.ts';
 import { coreStrings as words } from '#shared/strings/core.ts';
+import { oneDecimal } from '#shared/strings/numbers.ts';
 import type { CoreTopic, CoreView, TopicId } from './core-view.ts';
 
 /** One area as radar and list both show it: out of 4, lo is known and hi still possible. */
@@ -57,10 +58,6 @@ function saidOf(lo: number, hi: number): string {
   if (lo === 0 && hi === HIGHEST) return words.value.open;
   const [from, to] = [oneDecimal(lo), oneDecimal(hi)];
   return from === to ? from : words.value.range(from, to);
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 const LONGEST = 14;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Decision } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
@@ -10,7 +11,7 @@ import { KeptFocus } from '../../ui/KeptFocus.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import styles from './DecisionBar.module.css';
 import { OverrideForm } from './OverrideForm.tsx';
-import { outcomeName, sidesOf } from './path-view.ts';
+import { sidesOf } from './path-view.ts';
 import type { RoomVote } from './room-vote.ts';
 
 type DecisionBarProps = {
@@ -52,14 +53,14 @@ function Bar({ decision, vote, shown, playbook }: DecisionBarProps) {
 
   if (taken.by === 'room') {
     const notes = [
-      ...(taken.override ? [words.decide.override(outcomeName(outcome, playbook))] : []),
+      ...(taken.override ? [words.decide.override(outcomeLabel(playbook, outcome))] : []),
       ...(taken.blocked ? [words.decide.blocked] : []),
     ];
     return (
       <div className={styles['bar']}>
         <p className={styles['sentence']} role="status">
           <PathGlyph outcome={taken.outcome} size={16} />{' '}
-          {words.decide.taken(outcomeName(taken.outcome, playbook))}
+          {words.decide.taken(outcomeLabel(playbook, taken.outcome))}
           {notes.length === 0 ? null : <span className={styles['notes']}>{notes.join(' · ')}</span>}
         </p>
         <Button onClick={() => void send({ name: 'path.reconsider', payload: {} })}>
@@ -87,7 +88,7 @@ function Bar({ decision, vote, shown, playbook }: DecisionBarProps) {
         <Button onClick={() => setChoosing(true)}>{words.decide.other}</Button>
         {/* Until the room has voted, that is the next thing to do. */}
         <Button look={hasVoted ? 'primary' : 'standard'} onClick={() => take(outcome, '')}>
-          {words.decide.take(outcomeName(outcome, playbook))}
+          {words.decide.take(outcomeLabel(playbook, outcome))}
         </Button>
       </div>
     </div>

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import type { Flip } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { AnswerLink } from '../../reasons/AnswerLink.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import styles from './Path.module.css';
-import { outcomeName } from './path-view.ts';
 
 /** The smallest changes of answers that would lead to another path, in words. */
 export function FlipList({
@@ -35,7 +35,7 @@ export function FlipList({
             ))}
           </span>
           <span className={styles['flipTo']}>
-            → <PathGlyph outcome={flip.outcome} size={12} /> {outcomeName(flip.outcome, playbook)}
+            → <PathGlyph outcome={flip.outcome} size={12} /> {outcomeLabel(playbook, flip.outcome)}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Decision } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import { OUTCOME_IDS, type OutcomeId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
@@ -9,7 +10,6 @@ import { Choice } from '../../ui/Choice.tsx';
 import { PathGlyph } from '../../ui/PathGlyph.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './DecisionBar.module.css';
-import { outcomeName } from './path-view.ts';
 
 type OverrideFormProps = {
   readonly decision: Decision;
@@ -38,7 +38,7 @@ export function OverrideForm({ decision, playbook, onTake, onCancel }: OverrideF
         label={words.decide.which}
         options={OUTCOME_IDS.filter((id) => id !== decision.outcome).map((id) => ({
           value: id,
-          label: outcomeName(id, playbook),
+          label: outcomeLabel(playbook, id),
           glyph: <PathGlyph outcome={id} size={12} />,
         }))}
         value={chosen}
@@ -54,7 +54,7 @@ export function OverrideForm({ decision, playbook, onTake, onCancel }: OverrideF
       <div className={styles['acts']}>
         <p className={styles['quiet']} role="status">
           {isBlocked && chosen !== null
-            ? words.decide.blockedNote(outcomeName(chosen, playbook))
+            ? words.decide.blockedNote(outcomeLabel(playbook, chosen))
             : text === ''
               ? words.decide.reasonMissing
               : ''}
@@ -63,7 +63,7 @@ export function OverrideForm({ decision, playbook, onTake, onCancel }: OverrideF
           {words.decide.cancel}
         </Button>
         <Button look="primary" submits disabled={chosen === null || text === ''}>
-          {words.decide.take(chosen === null ? '…' : outcomeName(chosen, playbook))}
+          {words.decide.take(chosen === null ? '…' : outcomeLabel(playbook, chosen))}
         </Button>
       </div>
     </form>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Tornado } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { percent } from '#shared/strings/numbers.ts';
 import { pathStrings as words } from '#shared/strings/path.ts';
 import { AnswerLink } from '../../reasons/AnswerLink.tsx';
 import styles from './Path.module.css';
-import { outcomeName } from './path-view.ts';
 
 /** As many as a room can weigh at once; the list has all of them. */
 const SHOWN = 8;
@@ -26,7 +26,7 @@ export function TornadoChart({ tornado, playbook }: TornadoChartProps) {
   const [width, setWidth] = useState(0);
   if (tornado === null || tornado.bars.every(({ low, high }) => high - low < NARROWEST))
     return <p className={styles['quiet']}>{words.tornado.none}</p>;
-  const path = outcomeName(tornado.path, playbook);
+  const path = outcomeLabel(playbook, tornado.path);
   const bars = tornado.bars
     .filter(({ low, high }) => high - low >= NARROWEST)
     .slice(0, SHOWN)

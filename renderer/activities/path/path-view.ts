@@ -1,4 +1,5 @@
 import type { Decision, PathFinding } from '#shared/decision/decision.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import type { OutcomeId, PathId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import type { Reason } from '#shared/reasons/reason.ts';
@@ -99,7 +100,7 @@ export type Sides = {
 };
 
 export function sidesOf(decision: Decision, vote: RoomVote, playbook: Playbook): Sides {
-  const name = (id: OutcomeId): string => outcomeName(id, playbook);
+  const name = (id: OutcomeId): string => outcomeLabel(playbook, id);
   const taken = decision.decision;
   const [leader, ...level] = vote.leading;
   const roomOutcome = leader !== undefined && level.length === 0 ? leader : null;
@@ -141,10 +142,6 @@ export function sidesOf(decision: Decision, vote: RoomVote, playbook: Playbook):
           ? words.decide.agree(name(roomOutcome))
           : words.decide.differ(name(roomOutcome), name(decision.outcome)),
   };
-}
-
-export function outcomeName(id: OutcomeId, { paths, scopeFirst }: Playbook): string {
-  return paths.find((path) => path.id === id)?.label ?? scopeFirst.label;
 }
 
 export type WeightLine = {

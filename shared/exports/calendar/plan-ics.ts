@@ -1,7 +1,8 @@
+import { addDays } from '#shared/base/add-days.ts';
 import { inOrder } from '#shared/base/in-order.ts';
 import { calendarWords as words } from '#shared/strings/exports.ts';
 import { type ExportSource, personName } from '../export-source.ts';
-import { addDays, type PlanDays, planDays } from '../plan-days.ts';
+import { type PlanDays, planDays } from '../plan-days.ts';
 import { foldLines, type IcsLine, icsDay, icsMoment, icsText } from './ics-text.ts';
 
 type Day = {

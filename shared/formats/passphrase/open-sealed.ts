@@ -1,4 +1,5 @@
 import { armor, Decrypter, type Identity, type Stanza } from 'age-encryption';
+import { joinBytes } from '#shared/base/join-bytes.ts';
 import { failed, ok, type Problem, type Result } from '#shared/base/result.ts';
 import { passphraseProblems } from '#shared/strings/passphrase.ts';
 import { decodeText } from '../decode-text.ts';
@@ -86,20 +87,10 @@ async function readToEnd(stream: ByteStream, chunks: number): Promise<Result<Uin
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return ok(joined(parts));
+      if (done) return ok(joinBytes(parts));
       if (value !== undefined) parts.push(value);
     }
   } catch {
     return failed(parts.length >= chunks - 1 ? passphraseProblems.endMissing : passphraseProblems.altered);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import { voteStrings } from '#shared/strings/votes.ts';
 import { workshopStrings } from '#shared/strings/workshop.ts';
@@ -39,7 +40,7 @@ export function pathScene({ playbook, conclusion, screen }: ProjectorInput): Sta
             .map(({ changes, outcome }) =>
               words.flip(
                 changes.map(({ label, to }) => words.flipChange(label, to)).join(' · '),
-                playbook.paths.find(({ id }) => id === outcome)?.label ?? playbook.scopeFirst.label,
+                outcomeLabel(playbook, outcome),
               ),
             )
         : [],

@@ -1,4 +1,5 @@
 import { inOrder } from '#shared/base/in-order.ts';
+import { outcomeLabel } from '#shared/decision/outcome-names.ts';
 import { sayDay } from '#shared/report/say-day.ts';
 import { projectorStrings as words } from '#shared/strings/projector.ts';
 import type { ProjectorInput, Staged } from '../projector-input.ts';
@@ -8,10 +9,7 @@ const MOST = 3;
 /** The decision and the first three actions; who does them is a name, and shown only when pushed. */
 export function readBackScene({ workshop, playbook, screen }: ProjectorInput): Staged {
   const { taken } = workshop.path;
-  const label =
-    taken === null
-      ? words.noDecision
-      : (playbook.paths.find(({ id }) => id === taken.outcome)?.label ?? playbook.scopeFirst.label);
+  const label = taken === null ? words.noDecision : outcomeLabel(playbook, taken.outcome);
   return {
     title: words.decided,
     scene: {

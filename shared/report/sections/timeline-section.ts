@@ -1,8 +1,8 @@
+import { addDays } from '#shared/base/add-days.ts';
 import { reportWords } from '#shared/strings/report.ts';
 import { pairs, plain, sentences } from '../make.ts';
 import type { BlockOf, ReportBlock } from '../report.ts';
 import { dayOf, type ReportContext } from '../report-context.ts';
-import { addDays } from '../say-day.ts';
 
 const words = reportWords.timeline;
 const DAYS = 7;
