@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '#shared/base/result.ts';
 import { joinClasses } from './join-classes.ts';
+import { keptTogether } from './kept-together.ts';
 import styles from './Notice.module.css';
 
 type NoticeProps = {
@@ -14,7 +15,7 @@ export function Notice({ message, children }: NoticeProps) {
   if (typeof message === 'string') {
     return (
       <div className={styles['notice']} role="status">
-        <p className={styles['text']}>{message}</p>
+        <p className={styles['text']}>{keptTogether(message)}</p>
         <div className={styles['actions']}>{children}</div>
       </div>
     );
@@ -22,7 +23,8 @@ export function Notice({ message, children }: NoticeProps) {
   return (
     <div className={joinClasses(styles['notice'], styles['problem'])} role="alert">
       <p className={styles['text']}>
-        <span className={styles['what']}>{message.what}</span> {message.work} {message.next}
+        <span className={styles['what']}>{keptTogether(message.what)}</span>{' '}
+        {keptTogether(`${message.work} ${message.next}`)}
       </p>
       <div className={styles['actions']}>{children}</div>
     </div>
