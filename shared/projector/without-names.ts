@@ -1,3 +1,4 @@
+import { upperFirst } from '#shared/strings/first-letter.ts';
 import { projectorStrings } from '#shared/strings/projector.ts';
 import { nameFinder } from '#shared/workshop/anonymous/name-finder.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -7,6 +8,7 @@ type People = Workshop['people'];
 
 /** In place of a name; a role would say as much in a small team. */
 const INSTEAD = projectorStrings.somebody;
+const AT_THE_BEGINNING = new RegExp(`(?<=^|[.!?] )${INSTEAD}(?= )`, 'g');
 
 const finders = new WeakMap<People, ReturnType<typeof nameFinder>>();
 
@@ -16,7 +18,9 @@ export function withoutNames<T>(value: T, people: People): T {
     finders.get(people) ?? nameFinder(Object.values(people).map(({ name }) => ({ name, instead: INSTEAD })));
   finders.set(people, finder);
   // The same shape with other texts.
-  return replaced(value, (text) => finder.everywhere(text).slice(0, MOST_LETTERS)) as T;
+  return replaced(value, (text) =>
+    finder.everywhere(text).replaceAll(AT_THE_BEGINNING, upperFirst(INSTEAD)).slice(0, MOST_LETTERS),
+  ) as T;
 }
 
 function replaced(value: unknown, replace: (text: string) => string): unknown {
