@@ -1,4 +1,5 @@
 import { hex } from '#shared/base/hex.ts';
+
 /** SHA-256 in lower-case hex. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   // Bytes of files are never shared memory, which is all that the compiler is asking for.

@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** What can be done from anywhere: the palette, its groups and the words of the actions. */
 export const actionStrings = {
   palette: {

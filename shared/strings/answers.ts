@@ -1,4 +1,5 @@
 import { percent } from './numbers.ts';
+
 /** How an answer is read back in reasons, on screens and in the report. */
 export const answerWords = {
   notAnswered: 'not answered',

@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** Words of the step before the room fills. Facts, stakes, risks and aspects come from the playbook. */
 export const beforeStrings = {
   title: 'Before the room fills',

@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** Words of the budget gate. Its seven questions come from the playbook. */
 export const budgetScreen = {
   title: 'Seven answers before money is spent',

@@ -1,4 +1,5 @@
 import { grouped } from './numbers.ts';
+
 /** Why a change was refused. Each says what stands against it and what to do instead. */
 export const COMMAND_PROBLEMS = {
   work: 'Nothing was changed.',

@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** Words of the screen that holds two workshops side by side. */
 export const comparisonScreenStrings = {
   title: 'What moved',

@@ -1,4 +1,5 @@
 import { percent } from './numbers.ts';
+
 /** Conclusions in a word or two, for holding two workshops side by side. */
 export const conclusionWords = {
   range: (lo: number, hi: number): string =>

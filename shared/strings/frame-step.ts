@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** Words of the first step in the room. Questions, meanings and stages come from the playbook. */
 export const frameStepStrings = {
   title: 'Which question are we answering?',

@@ -1,4 +1,5 @@
 import { counted, grouped } from './numbers.ts';
+
 /** Words of the history: the list, its milestones, looking back, comparing two points. The lines themselves are in history.ts. */
 export const historyPanelStrings = {
   open: 'History…',

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
+
 /** Lines of the history: what was done, in the past, without who and when. */
 export const HISTORY = {
   created: (title: string) => (title === '' ? 'Workshop created' : `Workshop “${title}” created`),

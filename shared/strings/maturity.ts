@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+
 /** Words of the maturity view: how far each aspect is built against how far it should be. */
 export const maturityStrings = {
   lead: 'Where does each aspect stand today? Too much is as costly as too little.',

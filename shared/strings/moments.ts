@@ -1,4 +1,5 @@
 import { counted, grouped } from './numbers.ts';
+
 /** Words of the moments in which the room writes. */
 export const momentStrings = {
   menu: 'Write in silence',

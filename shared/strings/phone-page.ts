@@ -1,4 +1,5 @@
 import { counted, grouped } from './numbers.ts';
+
 /** Words of the page on the phones. A bundle of its own: nothing else of the app goes into it. */
 export const phonePageStrings = {
   title: 'Nextproof: the room',

@@ -1,5 +1,6 @@
 import { upperFirst } from './first-letter.ts';
 import { oneDecimal } from './numbers.ts';
+
 /** Words of the plan step: the six fields, the keep/change matrix and the weeks. Prompts come from the playbook. */
 export const planScreen = {
   title: (weeks: number): string => `${upperFirst(weeksInWords(weeks))} weeks to prove one thing`,

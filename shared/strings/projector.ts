@@ -1,4 +1,5 @@
 import { grouped } from './numbers.ts';
+
 /** Words of the room’s screen and of what the facilitator does with it. */
 export const projectorStrings = {
   /** In place of the name of somebody in the room. */

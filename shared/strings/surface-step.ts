@@ -1,4 +1,5 @@
 import { counted, percent } from './numbers.ts';
+
 /** Words of the step on what users see. Prompts and columns come from the playbook. */
 export const surfaceStrings = {
   title: 'What do users see, and what is worth keeping?',

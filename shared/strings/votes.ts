@@ -1,4 +1,5 @@
 import { counted, grouped } from './numbers.ts';
+
 /** Words of the votes of the room. What can be answered comes from the playbook. */
 export const voteStrings = {
   yes: 'Yes',
