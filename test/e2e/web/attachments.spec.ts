@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { exifOf, exifSegment, jpegWith } from '#test/helpers/picture-bytes.ts';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
+import { emptyWorkingCopy } from './empty-working-copy.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 const claim = 'Skippers pay by card on the quay';
@@ -106,14 +107,7 @@ test('a photo stays with its claim: over a reload, undo and redo, the loss of th
   const address = page.url();
   await page.goto(`${driver.address}icon.svg`);
   await page.waitForTimeout(300);
-  await page.evaluate(async () => {
-    await new Promise((resolve, reject) => {
-      const wish = indexedDB.deleteDatabase('nextproof');
-      wish.onsuccess = resolve;
-      wish.onerror = reject;
-      wish.onblocked = reject;
-    });
-  });
+  await emptyWorkingCopy(page);
   await page.goto(address);
   await isPainted(page);
 

@@ -1,30 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import { withWebDriver } from './with-web-driver.ts';
 
 const first = 'Harbour masters print the day list';
 const second = 'Skippers pay by card on the quay';
-
-async function started(run: (driver: WebDriver) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-history-'));
-  const driver = await startWebDriver({ folder });
-  const breaches: string[] = [];
-  driver.page().on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') breaches.push(message.text());
-  });
-  driver.page().on('pageerror', (error) => breaches.push(String(error)));
-  try {
-    await run(driver);
-    expect(breaches).toEqual([]);
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
 
 function lineNamed(page: Page, text: string) {
   return page
@@ -43,7 +23,7 @@ async function openHistory(page: Page): Promise<void> {
 }
 
 test('a workshop is looked at, compared and put back to an earlier point, and all of it is kept', async () => {
-  await started(async (driver) => {
+  await withWebDriver({}, async (driver) => {
     const page = driver.page();
     await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
     await captureClaim(page, first, 3);
@@ -136,7 +116,7 @@ test('a workshop is looked at, compared and put back to an earlier point, and al
 });
 
 test('an undo that the other tab is in the way of can be left, and the one before it is undone', async () => {
-  await started(async (driver) => {
+  await withWebDriver({}, async (driver) => {
     const page = driver.page();
     await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
     await captureClaim(page, first, 3);

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { dataPlaceStrings } from '#shared/strings/data-place.ts';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
+import { act, toLibrary } from './in-library.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let folder: string;
@@ -24,18 +25,6 @@ async function begin(title: string, client: string): Promise<void> {
   await createWorkshop(driver, title, client);
   await captureClaim(driver.page(), `Said about ${title}`, 3);
   await toLibrary(driver.page());
-}
-
-async function toLibrary(page: Page): Promise<void> {
-  await expect(page.locator('[data-save="saved"]')).toBeVisible();
-  await page.getByRole('link', { name: 'All workshops' }).click();
-  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
-}
-
-async function act(title: string, action: string): Promise<void> {
-  const page = driver.page();
-  await page.getByRole('button', { name: `Actions for ${title}` }).click();
-  await page.getByRole('menuitem', { name: action }).click();
 }
 
 /** Leaves the app for a page of the same origin that holds nothing, so that its stores are free. */
@@ -97,16 +86,16 @@ test('erasing asks once, says how far it reaches, and leaves no trace', async ()
   const page = driver.page();
   await begin('Gate Nine', 'Airport Services');
   await begin('Tidewater Bookings', 'Harbour Group');
-  await act('Tidewater Bookings', 'Move to trash');
+  await act(driver.page(), 'Tidewater Bookings', 'Move to trash');
   await page.getByRole('button', { name: /^Trash/ }).click();
-  await act('Tidewater Bookings', 'Erase from this computer…');
+  await act(driver.page(), 'Tidewater Bookings', 'Erase from this computer…');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('What the app cannot reach');
   await expect(dialog).toContainText('Files you saved yourself');
   await looksRight(page, 'library-care');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'Tidewater Bookings' })).toBeVisible();
-  await act('Tidewater Bookings', 'Erase from this computer…');
+  await act(driver.page(), 'Tidewater Bookings', 'Erase from this computer…');
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByText('The trash is empty.')).toBeVisible();
   await page.reload();

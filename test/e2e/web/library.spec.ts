@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
+import { act, toLibrary } from './in-library.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let folder: string;
@@ -13,28 +14,15 @@ test.beforeEach(async () => {
   driver = await startWebDriver({ folder });
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   await captureClaim(driver.page(), 'Skippers pay by card on the quay', 3);
-  await toLibrary();
+  await toLibrary(driver.page());
   await createWorkshop(driver, 'Gate Nine', 'Airport Services');
-  await toLibrary();
+  await toLibrary(driver.page());
 });
 
 test.afterEach(async () => {
   await driver.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function toLibrary(): Promise<void> {
-  const page = driver.page();
-  await expect(page.locator('[data-save="saved"]')).toBeVisible();
-  await page.getByRole('link', { name: 'All workshops' }).click();
-  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
-}
-
-async function act(title: string, action: string): Promise<void> {
-  const page = driver.page();
-  await page.getByRole('button', { name: `Actions for ${title}` }).click();
-  await page.getByRole('menuitem', { name: action }).click();
-}
 
 const titles = () => driver.page().getByRole('listitem').getByRole('link');
 
@@ -52,7 +40,7 @@ test('the last changed stands first, and search finds titles, clients and what s
 
 test('a duplicate is a workshop of its own', async () => {
   const page = driver.page();
-  await act('Tidewater Bookings', 'Duplicate');
+  await act(driver.page(), 'Tidewater Bookings', 'Duplicate');
   await expect(titles()).toHaveCount(3);
   await page.getByRole('link', { name: 'Tidewater Bookings (copy)' }).click();
   await expect(page.getByText('Skippers pay by card on the quay')).toBeVisible();
@@ -60,13 +48,13 @@ test('a duplicate is a workshop of its own', async () => {
 
 test('what is archived or in the trash leaves the list and comes back unchanged', async () => {
   const page = driver.page();
-  await act('Gate Nine', 'Archive');
+  await act(driver.page(), 'Gate Nine', 'Archive');
   await expect(titles()).toHaveText(['Tidewater Bookings']);
   await page.getByRole('button', { name: /^Archive/ }).click();
-  await act('Gate Nine', 'Move to trash');
+  await act(driver.page(), 'Gate Nine', 'Move to trash');
   await expect(page.getByText('The archive is empty.')).toBeVisible();
   await page.getByRole('button', { name: /^Trash/ }).click();
-  await act('Gate Nine', 'Restore');
+  await act(driver.page(), 'Gate Nine', 'Restore');
   await page.getByRole('button', { name: /^Current/ }).click();
   await expect(titles()).toHaveText(['Gate Nine', 'Tidewater Bookings']);
 });
@@ -78,7 +66,7 @@ test('a file dropped onto the window is opened', async () => {
   await page.keyboard.press('Control+s');
   const { bytes } = await driver.savedFile();
   await captureClaim(page, 'Said after the file was saved', 1);
-  await toLibrary();
+  await toLibrary(driver.page());
   const carried = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(content)], 'tidewater.nextproof'));
@@ -127,7 +115,7 @@ test('everything is done from the keyboard, and one press takes a slip back', as
 
 test('tags and clients narrow the list down, and the order can be chosen', async () => {
   const page = driver.page();
-  await act('Gate Nine', 'Tags…');
+  await act(driver.page(), 'Gate Nine', 'Tags…');
   await page.getByLabel('Tags, with commas between them').fill('pilot, ميناء');
   await page.getByRole('button', { name: 'Keep' }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'Gate Nine' });

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import { withWebDriver } from './with-web-driver.ts';
 
 const viewports = [
   { width: 1366, height: 768 },
@@ -13,29 +10,9 @@ const viewports = [
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
-async function started(
-  viewport: (typeof viewports)[number],
-  run: (driver: WebDriver) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-looks-'));
-  const driver = await startWebDriver({ folder, viewport });
-  const breaches: string[] = [];
-  driver.page().on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') breaches.push(message.text());
-  });
-  driver.page().on('pageerror', (error) => breaches.push(String(error)));
-  try {
-    await run(driver);
-    expect(breaches).toEqual([]);
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 for (const viewport of viewports) {
   test(`library and evidence, ${viewport.width} wide`, async () => {
-    await started(viewport, async (driver) => {
+    await withWebDriver({ viewport }, async (driver) => {
       const page = driver.page();
       await looksRight(page, 'library-empty');
       await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
+import { emptyWorkingCopy } from './empty-working-copy.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
 let folder: string;
@@ -39,14 +40,7 @@ async function isWhole(page: Page): Promise<void> {
 test('an emptied working copy is rebuilt from the journal, and the user is told', async () => {
   const page = driver.page();
   const address = await leave(page);
-  await page.evaluate(async () => {
-    await new Promise((resolve, reject) => {
-      const wish = indexedDB.deleteDatabase('nextproof');
-      wish.onsuccess = resolve;
-      wish.onerror = reject;
-      wish.onblocked = reject;
-    });
-  });
+  await emptyWorkingCopy(page);
   await page.goto(address);
   await isWhole(page);
   await expect(page.getByText('was missing in the list and was found again')).toBeVisible();
