@@ -166,7 +166,11 @@ describe('the plan as a table', () => {
   });
 
   it('of an empty workshop is a table all the same', () => {
-    expect(read(planCsv(exportSource(workshopWith({})))).length).toBeGreaterThan(0);
+    const [empty = {}, full = {}] = [workshopWith({}), sampleWorkshop('meridian-freight')].map(
+      (workshop) => read(planCsv(exportSource(workshop)))[0],
+    );
+    expect(Object.keys(empty)).toContain('Owner');
+    expect(Object.keys(empty)).toStrictEqual(Object.keys(full));
   });
 });
 
