@@ -22,7 +22,7 @@ function times<T>(count: number, make: (at: number) => T): T[] {
 const rows = table(
   'Table',
   [column('One', 0.4), column('Two', 0.3, { tone: 'soft' }), column('Three', 0.3, { align: 'end' })],
-  times(60, (at) =>
+  times(30, (at) =>
     row(
       String(at),
       [

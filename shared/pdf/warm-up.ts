@@ -4,10 +4,10 @@ import { renderReportPdf } from './render-report-pdf.ts';
 import { warmUpReport } from './warm-up-report.ts';
 
 /** More often than this, the engine finds little more to be quick at. */
-const DRAWN = 3;
+const DRAWN = 2;
 
 /**
- * Draws a report and throws it away, some times over: the engine makes quick what it has seen done a few times. A document of
+ * Draws a report and throws it away, twice: the engine makes quick what it has seen done before. A document of
  * plain words leaves no trace in those that follow. Whoever needs the worker waits for one drawing at most.
  */
 export async function warmUpDrawing(
