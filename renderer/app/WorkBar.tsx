@@ -32,9 +32,6 @@ type WorkBarProps = {
 export function WorkBar(props: WorkBarProps) {
   const { files, onExport, onUndo, onRedo, railShown, meaningShown, onToggleRail, onToggleMeaning, menu } =
     props;
-  const file = useSelected((state) => state.file);
-  const seq = useSelected((state) => state.seq);
-  const sign = fileSign(file, seq);
   return (
     <div className={styles['bar']}>
       <IconButton
@@ -45,7 +42,7 @@ export function WorkBar(props: WorkBarProps) {
       />
       <div className={styles['signs']}>
         <SaveSign />
-        <span className={joinClasses(styles['file'], sign.behind && styles['behind'])}>{sign.text}</span>
+        <FileSign />
       </div>
       <IconButton icon={Undo2} label={words.undo.undo} keys={sayShortcut(SHORTCUTS.undo)} onClick={onUndo} />
       <IconButton icon={Redo2} label={words.undo.redo} keys={sayShortcut(SHORTCUTS.redo)} onClick={onRedo} />
@@ -94,6 +91,13 @@ function SaveSign() {
       )}
     </span>
   );
+}
+
+function FileSign() {
+  const file = useSelected((state) => state.file);
+  const seq = useSelected((state) => state.seq);
+  const { behind, text } = fileSign(file, seq);
+  return <span className={joinClasses(styles['file'], behind && styles['behind'])}>{text}</span>;
 }
 
 function saidOf(save: Exclude<SaveState, { kind: 'failed' }>, role: Role): string {

@@ -23,7 +23,7 @@ import { showItem } from '../palette/show-item.ts';
 import { hasScreen, routeAddress, SCREENS, type WorkshopRoute } from '../routes/routes.ts';
 import { goTo } from '../routes/use-route.ts';
 import { useServices } from '../services/services.ts';
-import { useWorkshop } from '../session/session-context.ts';
+import { usePart } from '../session/session-context.ts';
 import { WantedItemContext } from '../session/wanted-item.ts';
 import { useSetting } from '../settings/kept-setting.ts';
 import { SettingsSheet } from '../settings/SettingsSheet.tsx';
@@ -56,8 +56,8 @@ type WorkshopCanvasProps = {
 export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
   const { id } = route;
   const services = useServices();
-  const workshop = useWorkshop();
-  const playbook = workshop.playbook.content ?? services.playbook;
+  // Only what the frame itself depends on: all of it would be drawn anew with each key.
+  const playbook = usePart('playbook').content ?? services.playbook;
   const current = route.kind === 'workshop' ? route.step : undefined;
   const item = route.kind === 'workshop' ? route.item : undefined;
   const steps = useUndo();
@@ -203,7 +203,6 @@ export function WorkshopCanvas({ route, onOpenFile }: WorkshopCanvasProps) {
         {showsPalette ? (
           <CommandPalette
             actions={actions}
-            workshop={workshop}
             playbook={playbook}
             onShow={(step, found) => {
               goTo({ kind: 'workshop', id, step, item: found });

@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import type { StepId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { actionStrings as words } from '#shared/strings/actions.ts';
-import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { ACTION_GROUPS, type Action } from '../actions/action.ts';
 import { sayShortcut } from '../actions/say-shortcut.ts';
+import { useWorkshop } from '../session/session-context.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import styles from './CommandPalette.module.css';
 import { findable } from './findable.ts';
@@ -14,7 +14,6 @@ import { fold, rankMatches } from './rank-matches.ts';
 
 type CommandPaletteProps = {
   readonly actions: readonly Action[];
-  readonly workshop: Workshop;
   readonly playbook: Playbook;
   readonly onShow: (step: StepId, itemId: string) => void;
   readonly onTerm: (term: string) => void;
@@ -37,7 +36,8 @@ const MOST = 30;
 
 /** Every action with its keys, every step, and every item of the workshop, found by a few letters. */
 export function CommandPalette(props: CommandPaletteProps) {
-  const { actions, workshop, playbook, onShow, onTerm, onClose } = props;
+  const { actions, playbook, onShow, onTerm, onClose } = props;
+  const workshop = useWorkshop();
   const [query, setQuery] = useState('');
 
   const entries = useMemo((): readonly Entry[] => {

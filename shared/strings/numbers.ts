@@ -1,11 +1,14 @@
+const WHOLE = new Intl.NumberFormat('en-GB');
+const WITH_ONE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
 /** “1,200” */
 export function grouped(number: number): string {
-  return number.toLocaleString('en-GB');
+  return WHOLE.format(number);
 }
 
 /** “1,200.5” */
 export function oneDecimal(number: number): string {
-  return number.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return WITH_ONE.format(number);
 }
 
 /** “1 answer”, “1,200 answers” */

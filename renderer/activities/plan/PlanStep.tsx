@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { StagePlan } from '#shared/plan/build-plan.ts';
 import type { MatrixColumnId } from '#shared/playbook/ids.ts';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { planScreen as words } from '#shared/strings/plan-screen.ts';
@@ -16,7 +17,7 @@ import { FieldsView } from './FieldsView.tsx';
 import { fieldsView } from './fields-view.ts';
 import { MatrixView } from './MatrixView.tsx';
 import { captureOnMatrix } from './matrix-actions.ts';
-import { matrixView } from './matrix-view.ts';
+import { type MatrixColumn, matrixView } from './matrix-view.ts';
 import { captureInPlan } from './plan-actions.ts';
 import { type PlanView, useShownView } from './use-shown-view.ts';
 import { WeeksView } from './WeeksView.tsx';
@@ -35,10 +36,6 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
   const { capture: line, said } = useCapture(view);
 
   const workshop = useMemo(() => ({ plan: document, people, matrix }), [document, people, matrix]);
-  const columns = useMemo(
-    () => (plan === undefined ? [] : matrixView(workshop, plan, playbook)),
-    [workshop, plan, playbook],
-  );
   const weeks = document.weeks ?? plan?.weeks ?? 8;
 
   const isTooMuch = plan?.capacity.kind === 'known' && plan.capacity.excess > 0;
@@ -74,23 +71,12 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
             {
               id: 'fields',
               label: words.views.fields,
-              content: () => (
-                <FieldsView
-                  view={fieldsView(workshop, plan, columns, boardView(workshop, plan))}
-                  playbook={playbook}
-                  onShow={show}
-                />
-              ),
+              content: () => <Fields workshop={workshop} plan={plan} playbook={playbook} onShow={show} />,
             },
             {
               id: 'matrix',
               label: words.views.matrix,
-              content: () =>
-                columns.every(({ cards }) => cards.length === 0) ? (
-                  <Teach text={words.matrix.start} example={words.matrix.startExample} />
-                ) : (
-                  <MatrixView columns={columns} playbook={playbook} capture={capture} />
-                ),
+              content: () => <Matrix workshop={workshop} plan={plan} playbook={playbook} capture={capture} />,
             },
             {
               id: 'weeks',
@@ -104,6 +90,38 @@ export function PlanStep({ playbook }: { readonly playbook: Playbook }) {
         />
       )}
     </StepPage>
+  );
+}
+
+type ViewProps = {
+  readonly workshop: Pick<Workshop, 'plan' | 'people' | 'matrix'>;
+  readonly plan: StagePlan;
+  readonly playbook: Playbook;
+};
+
+/** Worked out by the view that shows them: while the bars are moved nobody looks at the matrix. */
+function useColumns({ workshop, plan, playbook }: ViewProps): readonly MatrixColumn[] {
+  return useMemo(() => matrixView(workshop, plan, playbook), [workshop, plan, playbook]);
+}
+
+function Fields(props: ViewProps & { readonly onShow: (view: PlanView) => void }) {
+  const { workshop, plan, playbook, onShow } = props;
+  const columns = useColumns(props);
+  return (
+    <FieldsView
+      view={fieldsView(workshop, plan, columns, boardView(workshop, plan))}
+      playbook={playbook}
+      onShow={onShow}
+    />
+  );
+}
+
+function Matrix(props: ViewProps & { readonly capture: RefObject<HTMLInputElement | null> }) {
+  const columns = useColumns(props);
+  return columns.every(({ cards }) => cards.length === 0) ? (
+    <Teach text={words.matrix.start} example={words.matrix.startExample} />
+  ) : (
+    <MatrixView columns={columns} playbook={props.playbook} capture={props.capture} />
   );
 }
 
