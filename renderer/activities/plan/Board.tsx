@@ -11,14 +11,14 @@ import {
 import { sayShortDay, weekDay } from '#shared/plan/week-day.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
-import { nextInColumns } from '../../ui/in-columns.ts';
+import { nextInColumns } from '../../ui/board/in-columns.ts';
+import { Liftable, type Lifted, liftedThing } from '../../ui/board/Liftable.tsx';
+import { usePointerSensors } from '../../ui/board/pointer-sensors.ts';
+import { usePointer } from '../../ui/board/use-pointer.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { Liftable, type Lifted, liftedThing } from '../../ui/Liftable.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { sameRows } from '../../ui/long-list.ts';
-import { usePointerSensors } from '../../ui/pointer-sensors.ts';
 import { thingAround, useFollowFocus } from '../../ui/use-follow-focus.ts';
-import { usePointer } from '../../ui/use-pointer.ts';
 import styles from './Board.module.css';
 import { type BoardLine, BoardRowItem, OpenEditorContext } from './BoardRowItem.tsx';
 import { type BoardRow, type BoardView, grownTo, movedTo } from './board-view.ts';

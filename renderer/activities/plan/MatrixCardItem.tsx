@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { lowerFirst } from '#shared/strings/first-letter.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
-import { CardItem } from '../../ui/CardItem.tsx';
+import { CardItem } from '../../ui/board/CardItem.tsx';
 import type { CardEvents } from './card-events.ts';
 import styles from './Matrix.module.css';
 import { MatrixCardEditor } from './MatrixCardEditor.tsx';

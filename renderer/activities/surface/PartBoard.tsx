@@ -4,9 +4,9 @@ import { surfaceStrings as words } from '#shared/strings/surface-step.ts';
 import { AttachArea } from '../../attachments/AttachArea.tsx';
 import { useSend } from '../../session/use-send.ts';
 import { letterKeysOn } from '../../settings/letter-keys.ts';
-import { CardBoard } from '../../ui/CardBoard.tsx';
-import { CardColumn, type CardRow } from '../../ui/CardColumn.tsx';
-import { useCards } from '../../ui/use-cards.ts';
+import { CardBoard } from '../../ui/board/CardBoard.tsx';
+import { CardColumn, type CardRow } from '../../ui/board/CardColumn.tsx';
+import { useCards } from '../../ui/board/use-cards.ts';
 import styles from './Board.module.css';
 import { type PartEvents, PartFace, PartItem } from './PartItem.tsx';
 import {

@@ -7,7 +7,7 @@ import type { SurfacePart } from '#shared/workshop/schema/surface.ts';
 import { AttachButton } from '../../attachments/AttachButton.tsx';
 import { AttachedStrip } from '../../attachments/AttachmentStrip.tsx';
 import { attachHere } from '../../attachments/attaching.ts';
-import { CardItem } from '../../ui/CardItem.tsx';
+import { CardItem } from '../../ui/board/CardItem.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EditableText } from '../../ui/EditableText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

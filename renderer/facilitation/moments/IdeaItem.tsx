@@ -2,7 +2,7 @@ import type { IdeaCard } from '#shared/moments/idea-board.ts';
 import { momentStrings as words } from '#shared/strings/moments.ts';
 import type { Send } from '../../session/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CardItem } from '../../ui/CardItem.tsx';
+import { CardItem } from '../../ui/board/CardItem.tsx';
 import styles from './Board.module.css';
 import { type As, mergeCommand } from './idea-keys.ts';
 

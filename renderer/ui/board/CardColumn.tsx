@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { LongList } from '../LongList.tsx';
 import styles from './CardBoard.module.css';
 import { CarryColumn } from './CarryColumn.tsx';
-import { LongList } from './LongList.tsx';
 import type { BoardCard, BoardColumn, Cards } from './use-cards.ts';
 
 export type CardRow<Card extends BoardCard> = {

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
+import { joinClasses } from '../join-classes.ts';
 import styles from './CarryColumn.module.css';
-import { joinClasses } from './join-classes.ts';
 
 type CarryColumnProps = {
   readonly id: string;

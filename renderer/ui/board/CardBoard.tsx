@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { carryStrings as words } from '#shared/strings/carry.ts';
+import { Hidden } from '../Hidden.tsx';
+import { joinClasses } from '../join-classes.ts';
+import { thingAround } from '../use-follow-focus.ts';
 import styles from './CardBoard.module.css';
 import { CarryBoard } from './CarryBoard.tsx';
-import { Hidden } from './Hidden.tsx';
 import { carriedByKey, nextInColumns, type Place, standsThere } from './in-columns.ts';
-import { joinClasses } from './join-classes.ts';
 import { type BoardCard, type BoardColumn, type Cards, idsOf } from './use-cards.ts';
-import { thingAround } from './use-follow-focus.ts';
 
 type CardBoardProps<Card extends BoardCard> = {
   readonly cards: Cards<Card>;

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from 'react';
+import { joinClasses } from '../join-classes.ts';
 import styles from './CardBoard.module.css';
-import { joinClasses } from './join-classes.ts';
 
 type CardItemProps = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useFollowFocus } from '../use-follow-focus.ts';
 import { neighbourInColumns } from './in-columns.ts';
-import { useFollowFocus } from './use-follow-focus.ts';
 
 export type BoardCard = { readonly id: string };
 
