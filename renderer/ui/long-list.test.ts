@@ -17,8 +17,8 @@ const blocks = inBlocks(rowsOf(ids));
 describe('a long list in blocks', () => {
   it('holds every row once and in order, in blocks that are neither many nor long', () => {
     expect(blocks.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(ids);
-    expect(Math.max(...blocks.map(({ rows }) => rows.length))).toBeLessThanOrEqual(128);
-    expect(blocks.length).toBeLessThan(150);
+    expect(Math.max(...blocks.map(({ rows }) => rows.length))).toBeLessThanOrEqual(64);
+    expect(blocks.length).toBeLessThan(200);
   });
 
   it('is one block where it is not long', () => {
@@ -55,7 +55,7 @@ describe('a long list in blocks', () => {
     const first = firstBlocks(blocks, 40);
     const held = first.reduce((sum, { rows }) => sum + rows.length, 0);
     expect(held).toBeGreaterThanOrEqual(40);
-    expect(held).toBeLessThan(40 + 128);
+    expect(held).toBeLessThan(40 + 64);
     expect(firstBlocks(blocks, 5_000)).toBe(blocks);
   });
 });

@@ -3,8 +3,8 @@ export type Block<Row> = { readonly key: string; readonly rows: readonly Row[] }
 
 type Identified = { readonly id: string };
 
-/** About a screenful: one block drawn anew is not noticed, and two thousand rows are a few dozen blocks. */
-const USUAL = 32;
+/** About a screenful: one block drawn anew is not noticed, and two thousand rows are little more than a hundred blocks. */
+const USUAL = 16;
 const MOST = 4 * USUAL;
 /** Up to here a list is one block: longer than a workshop usually makes it. */
 const WHOLE = 60;

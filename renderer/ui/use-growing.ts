@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** A first screenful with some to spare; the rest follows in pieces small enough to type in between. */
-const FIRST = 40;
+const FIRST = 24;
 const MORE = 120;
 
 /** How many of a long list are drawn so far: the first at once, the others while nothing else is to be done. */
