@@ -22,6 +22,8 @@ import { type ShipState, shipConditionState, shipTestCounts } from './ship-condi
 export type AreaAnswer = {
   /** null: not applicable. */
   readonly value: Interval | null;
+  /** Something of it has a score. Until then all of it may turn out not to apply. */
+  readonly scored: boolean;
   readonly hurts: boolean;
   readonly frictionFree: Interval | null;
 };
@@ -60,7 +62,10 @@ function areaAnswer(
   const checks = definitions.map((definition) => checkAnswerOf(workshop, definition.id));
   const value = areaValue(area, checks);
   const hurts = areaHurts(area, checks);
-  return { value, hurts, frictionFree: frictionFree(value, hurts, playbook.parameters.hurtsCap) };
+  const scores =
+    area?.score === null || area === undefined ? checks.map((check) => check?.score) : [area.score];
+  const scored = scores.some((score) => typeof score === 'number');
+  return { value, scored, hurts, frictionFree: frictionFree(value, hurts, playbook.parameters.hurtsCap) };
 }
 
 export function claimOf(workshop: Workshop, id: string): Claim | undefined {

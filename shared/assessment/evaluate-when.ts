@@ -42,6 +42,7 @@ export function evaluateWhen(when: When, values: AnswerValues): Truth {
   }
 }
 
+const LOWEST_GRADE = 0;
 const SHIP_FAILS = { fails: 'true', holds: 'false', unknown: 'open' } as const;
 const NEGATED = { true: 'false', false: 'true', open: 'open' } as const;
 
@@ -56,7 +57,8 @@ function compared(value: Interval | null, holds: (number: number) => boolean): T
 function hurtsAtMost(id: AreaId, score: number, values: AnswerValues): Truth {
   const area = values.areas[id];
   if (!area.hurts) return 'false';
-  return compared(area.value, (number) => atMost(number * 4, score));
+  const said = compared(area.value, (number) => atMost(number * 4, score));
+  return said === 'true' && !area.scored ? 'open' : said;
 }
 
 function crossed(id: CrossingId, { workshop }: AnswerValues): Truth {
@@ -68,7 +70,8 @@ function nothingProved(when: Extract<When, { kind: 'nothingProved' }>, { worksho
   const claims = when.claims
     .map((id) => claimOf(workshop, id))
     .filter((claim) => claim?.status === 'proved' || claim?.status === 'partly');
-  if (claims.some((claim) => (claim?.grade ?? -1) >= when.grade)) return 'false';
+  // Whatever grade one without it will get, it is no lower than the lowest.
+  if (claims.some((claim) => (claim?.grade ?? LOWEST_GRADE) >= when.grade)) return 'false';
   if (claims.some((claim) => claim?.grade === null)) return 'open';
   const answered = when.answered.every((id) => (claimOf(workshop, id)?.status ?? 'unknown') !== 'unknown');
   return answered ? 'true' : 'open';
