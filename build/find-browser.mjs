@@ -75,8 +75,10 @@ export function findTestBrowser({
  * How Playwright is told to start a browser that was found, or the Chrome it looks for itself.
  *
  * @param {string | undefined} executablePath
- * @returns {{ executablePath: string } | { channel: string }}
+ * @returns {({ executablePath: string } | { channel: string }) & { env: NodeJS.ProcessEnv }}
  */
 export function launchedFrom(executablePath) {
-  return executablePath === undefined ? { channel: 'chrome' } : { executablePath };
+  // Without a language the browser takes a file name with other letters than English ones for none.
+  const env = { LANG: 'C.UTF-8', ...process.env };
+  return executablePath === undefined ? { channel: 'chrome', env } : { executablePath, env };
 }

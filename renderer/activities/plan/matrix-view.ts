@@ -50,13 +50,15 @@ export function matrixView(
   playbook: Playbook,
 ): readonly MatrixColumn[] {
   const { matrix } = workshop;
-  const planned = plannedRefs(workshop);
+  // Ids made from answers are keys of the same record as the room’s own.
+  const said: Readonly<Record<string, MatrixItem | undefined>> = matrix;
+  const planned = plannedRefs(workshop.plan.items);
   const known = MATRIX_COLUMN_IDS.flatMap((column) => plan.matrix[column]);
   const ids = new Set(known.map(({ id }) => id));
   const fresh = inOrder(matrix).filter(([id, item]) => !ids.has(id) && !item.removed && item.label !== '');
   const cards = inMatrixOrder(
     [
-      ...known.flatMap((entry) => cardOf(entry, matrix[matrixItemId.parse(entry.id)], planned)),
+      ...known.flatMap((entry) => cardOf(entry, said[entry.id], planned)),
       ...fresh.map(([id, item]) => freshCard(id, item, planned)),
     ],
     matrix,
@@ -69,33 +71,48 @@ export function matrixView(
   }));
 }
 
+type Drawn = {
+  readonly item: MatrixItem | undefined;
+  readonly planned: ReadonlySet<string>;
+  readonly card: MatrixCard;
+};
+
+/** What did not change keeps its card, so that one that is moved draws one card again and not hundreds. */
+const drawnBefore = new WeakMap<MatrixEntry, Drawn>();
+
 function cardOf(
   entry: MatrixEntry,
   item: MatrixItem | undefined,
   planned: ReadonlySet<string>,
 ): readonly MatrixCard[] {
   if (item?.removed === true || (item === undefined && entry.sort === 'room')) return [];
+  const before = drawnBefore.get(entry);
+  if (before !== undefined && before.item === item && before.planned === planned) return [before.card];
+  const card = newCard(entry, item, planned);
+  drawnBefore.set(entry, { item, planned, card });
+  return [card];
+}
+
+function newCard(entry: MatrixEntry, item: MatrixItem | undefined, planned: ReadonlySet<string>): MatrixCard {
   const column = item?.column ?? entry.ruled ?? entry.column;
   const trigger = column === 'defer' ? item?.trigger || entry.trigger : '';
   const missing = column === 'defer' && trigger === '' ? [planWords.noTrigger] : [];
-  return [
-    {
-      id: matrixItemId.parse(entry.id),
-      label: item?.label || entry.label,
-      kind: entry.sort,
-      sort: words.sorts[entry.sort],
-      own: entry.sort === 'room',
-      column,
-      ruled: entry.ruled,
-      why: item?.why || entry.why,
-      trigger,
-      refs: entry.refs,
-      answers: entry.trace.answers,
-      warnings: [...missing, ...entry.warnings.filter((warning) => warning !== planWords.noTrigger)],
-      planned: isPlanned(planned, entry.refs, entry.label),
-      ranked: (item?.rank ?? '') !== '',
-    },
-  ];
+  return {
+    id: matrixItemId.parse(entry.id),
+    label: item?.label || entry.label,
+    kind: entry.sort,
+    sort: words.sorts[entry.sort],
+    own: entry.sort === 'room',
+    column,
+    ruled: entry.ruled,
+    why: item?.why || entry.why,
+    trigger,
+    refs: entry.refs,
+    answers: entry.trace.answers,
+    warnings: [...missing, ...entry.warnings.filter((warning) => warning !== planWords.noTrigger)],
+    planned: isPlanned(planned, entry.refs, entry.label),
+    ranked: (item?.rank ?? '') !== '',
+  };
 }
 
 /** Added a moment ago: the plan does not know it yet. */
@@ -119,10 +136,16 @@ function freshCard(id: MatrixItemId, item: MatrixItem, planned: ReadonlySet<stri
   };
 }
 
-/** What the plan’s own items are for, and what they are called. */
-function plannedRefs({ plan }: Pick<Workshop, 'plan'>): ReadonlySet<string> {
-  const now = Object.values(plan.items).filter(({ field }) => field === 'change');
-  return new Set(now.flatMap(({ refs, title }) => [...refs, title]));
+const refsBefore = new WeakMap<Workshop['plan']['items'], ReadonlySet<string>>();
+
+/** What the plan’s own items are for, and what they are called: the same set for as long as they are the same. */
+function plannedRefs(items: Workshop['plan']['items']): ReadonlySet<string> {
+  const before = refsBefore.get(items);
+  if (before !== undefined) return before;
+  const now = Object.values(items).filter(({ field }) => field === 'change');
+  const refs = new Set(now.flatMap(({ refs: of, title }) => [...of, title]));
+  refsBefore.set(items, refs);
+  return refs;
 }
 
 function isPlanned(planned: ReadonlySet<string>, refs: readonly string[], label: string): boolean {

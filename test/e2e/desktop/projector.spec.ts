@@ -66,7 +66,7 @@ test('the room’s window fills the second screen, comes back without it, and go
     globalThis.location.hash = '#/';
   });
   await expect.poll(window).toBeUndefined();
-  expect(screen.isClosed()).toBe(true);
+  await expect.poll(() => screen.isClosed()).toBe(true);
   expect(await driver.strayRequests()).toEqual([]);
 });
 
