@@ -1,6 +1,7 @@
 import type { LaidOutNode } from '@react-pdf/layout';
 import render from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
+import { joinBytes } from '#shared/base/join-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { dropEmptyRuns } from './drop-empty-runs.ts';
 import { tagPages } from './tag-pages.ts';
@@ -65,17 +66,7 @@ export function writePdf(
   return new Promise((done) => {
     const parts: Uint8Array[] = [];
     file.on('data', (part) => parts.push(part));
-    file.on('end', () => done(joined(parts)));
+    file.on('end', () => done(joinBytes(parts)));
     render(file, laidOut);
   });
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
 import { crc32 } from '#shared/base/crc32.ts';
+import { joinBytes as joined } from '#shared/base/join-bytes.ts';
 
 /** Pictures put together byte by byte, among them those no program would make. */
 export function ascii(text: string): Uint8Array<ArrayBuffer> {
@@ -6,13 +7,7 @@ export function ascii(text: string): Uint8Array<ArrayBuffer> {
 }
 
 export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts);
 }
 
 function number(value: number, bytes: 2 | 4, little = false): Uint8Array {
