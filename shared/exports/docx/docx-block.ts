@@ -5,8 +5,9 @@ import type { BlockOf, ReportBlock } from '#shared/report/report.ts';
 import { chartGrid } from '../charts/chart-grid.ts';
 import { signText } from '../sign-text.ts';
 import { docxChart } from './docx-chart.ts';
+import { docxList } from './docx-list.ts';
 import { aligned, type DocxCell, docxTable } from './docx-table.ts';
-import { heading, ifAny, paragraph } from './docx-words.ts';
+import { gap, heading, ifAny, paragraph } from './docx-words.ts';
 
 /** What describes a chart at greater length than this only repeats the table below it. */
 export const LONGEST_ALT = 500;
@@ -31,7 +32,7 @@ export function docxBlock(block: ReportBlock, width: number): Content {
     case 'table':
       return table(block, width);
     case 'list':
-      return list(block);
+      return docxList(block);
     case 'cards':
       return [...titled(block.title), ...block.items.flatMap(card)];
     case 'decision':
@@ -43,9 +44,9 @@ export function docxBlock(block: ReportBlock, width: number): Content {
         paragraph(block.because.map(({ text }) => text).join(' '), 'Lead'),
       ];
     case 'stages':
-      return [paragraph(block.alt), stages(block, width), paragraph('', 'Detail')];
+      return [paragraph(block.alt), stages(block, width), gap()];
     case 'callout':
-      return [callout(block, width), paragraph('', 'Detail')];
+      return [callout(block, width), gap()];
     case 'columns':
       return columns(block, width);
     default:
@@ -59,7 +60,7 @@ function columns({ left, right }: BlockOf<'columns'>, width: number): Content {
   if (sides.flat().length < left.length + right.length || sides.some(isLong))
     return [...left, ...right].flatMap((one) => docxBlock(one, width));
   const half = Math.floor(width / 2);
-  const cells = sides.map((lists): DocxCell => ({ content: lists.flatMap(list) }));
+  const cells = sides.map((lists): DocxCell => ({ content: lists.flatMap(docxList) }));
   return [docxTable([half, half], [cells], { plain: true })];
 }
 
@@ -110,36 +111,7 @@ function table(block: BlockOf<'table'>, width: number): Content {
     return begins ? [[title], cells] : [cells];
   });
   const all = hasHead ? [head, ...body] : body;
-  return [...titled(title), docxTable(widths, all, { head: hasHead ? 1 : 0 }), paragraph('', 'Detail')];
-}
-
-function list({ title, ordered, items, empty }: BlockOf<'list'>): readonly Paragraph[] {
-  if (items.length === 0) return [...titled(title), ...ifAny(empty, 'Note')];
-  // Each numbered list begins at one: an instance of its own, named after where it stands.
-  const instance = instanceOf(items.map(({ id, text }) => `${id}${text}`).join('\n'));
-  return [
-    ...titled(title),
-    ...items.flatMap(({ text, detail, aside, glyph }) => {
-      const said = [signText(glyph), text, aside === '' ? '' : `(${aside})`]
-        .filter((one) => one !== '')
-        .join(' ');
-      return [
-        paragraph(said, undefined, {
-          spacing: { after: detail === '' ? 60 : 0 },
-          numbering: { reference: ordered ? 'numbers' : 'points', level: 0, instance },
-        }),
-        ...(detail === ''
-          ? []
-          : [paragraph(detail, 'Detail', { indent: { left: 340 }, spacing: { after: 60 } })]),
-      ];
-    }),
-  ];
-}
-
-function instanceOf(text: string): number {
-  let hash = 7;
-  for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash;
+  return [...titled(title), docxTable(widths, all, { head: hasHead ? 1 : 0 }), gap()];
 }
 
 function card({ label, title, glyph, strong, sentences, facts }: BlockOf<'cards'>['items'][number]): Content {
@@ -178,24 +150,23 @@ function stages({ items }: BlockOf<'stages'>, width: number): Table {
   );
 }
 
+/** The outcome and, at its end, what it is measured by. */
 function callout({ label, title, detail, facts, aside }: BlockOf<'callout'>, width: number): Table {
-  return docxTable(
-    [width],
-    [
-      [
-        {
-          content: [
-            paragraph(label, 'Detail'),
-            paragraph(title, 'Field', { bold: true }),
-            ...ifAny(detail, 'Field'),
-            ...facts.map((fact) => paragraph(fact, 'Field')),
-            ...ifAny(aside, 'Detail'),
-          ],
-          shade: 'ground',
-          roomy: true,
-        },
-      ],
+  const end = aligned('end');
+  const words: DocxCell = {
+    content: [
+      paragraph(label, 'Detail'),
+      paragraph(title, undefined, { bold: true, spacing: { after: 0 } }),
+      ...ifAny(detail, 'Detail'),
     ],
-    { grid: true },
-  );
+    shade: 'ground',
+    roomy: true,
+  };
+  const measures = [
+    ...facts.map((fact, at) => paragraph(fact, 'Field', { ...end, bold: at > 0 })),
+    ...(aside === '' ? [] : [paragraph(aside, 'Detail', end)]),
+  ];
+  if (measures.length === 0) return docxTable([width], [[words]]);
+  const beside = Math.round(width * 0.36);
+  return docxTable([width - beside, beside], [[words, { content: measures, shade: 'ground', roomy: true }]]);
 }

@@ -44,7 +44,7 @@ export function docxTable(
     layout: TableLayoutType.FIXED,
     width: { size: whole, type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { top: 50, bottom: 50, left: grid ? 20 : 0, right: grid ? 20 : 100 },
+    margins: { top: 50, bottom: 50, left: grid ? 20 : 0, right: grid ? 20 : plain ? 240 : 100 },
     borders: {
       top: plain ? none : line,
       bottom: plain ? none : line,

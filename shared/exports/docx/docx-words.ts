@@ -1,6 +1,6 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 
-type Style = 'Lead' | 'Note' | 'Detail' | 'Field' | 'Headline' | 'Running' | 'Contents';
+type Style = 'Lead' | 'Note' | 'Detail' | 'Field' | 'Gap' | 'Headline' | 'Running' | 'Contents';
 type Run = { readonly text: string; readonly bold?: boolean; readonly color?: string };
 
 /** Control characters would make the file one that Word has to repair. */
@@ -40,6 +40,11 @@ export function paragraph(
 export function heading(level: 1 | 2 | 3, text: string, more: IParagraphOptions = {}): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
   return new Paragraph({ heading: levels[level], ...more, children: [...runs(text)] });
+}
+
+/** The space behind a table. */
+export function gap(): Paragraph {
+  return paragraph('', 'Gap');
 }
 
 /** A paragraph, or nothing where there is nothing to say. */

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   Paragraph,
@@ -13,8 +14,9 @@ import {
 import type { Report, ReportSection } from '#shared/report/report.ts';
 import { docxBlock } from './docx-block.ts';
 import { docxContents, docxCover } from './docx-front.ts';
+import { INDENT } from './docx-list.ts';
 import { docxPictures, type PictureBytes } from './docx-pictures.ts';
-import { columnWidth, docxStyles, PAGES, SIDE } from './docx-style.ts';
+import { columnWidth, docxStyles, pageOf } from './docx-style.ts';
 import { heading, paragraph, runs } from './docx-words.ts';
 import { settleZip } from './settle-zip.ts';
 
@@ -31,8 +33,10 @@ export async function writeDocx(report: Report, pictures: PictureBytes = new Map
     styles: docxStyles(report),
     numbering: {
       config: [
-        numbering('points', LevelFormat.BULLET, '•'),
-        numbering('numbers', LevelFormat.DECIMAL, '%1.'),
+        numbering('points', LevelFormat.BULLET, '•', INDENT.point),
+        numbering('numbers', LevelFormat.DECIMAL, '%1.', INDENT.point),
+        // A list as the others, whose items bring their signs along as text.
+        numbering('signs', LevelFormat.BULLET, '', INDENT.sign, LevelSuffix.NOTHING),
       ],
     },
     features: { updateFields: false },
@@ -40,10 +44,7 @@ export async function writeDocx(report: Report, pictures: PictureBytes = new Map
       {
         properties: {
           titlePage: cover !== null,
-          page: {
-            size: PAGES[report.paper],
-            margin: { top: 1_300, bottom: 1_200, left: SIDE, right: SIDE, header: 600, footer: 560 },
-          },
+          page: pageOf(report),
         },
         headers: {
           default: runningHead(report, width),
@@ -105,7 +106,13 @@ function foot(report: Report, width: number): Footer {
   });
 }
 
-function numbering(reference: string, format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) {
+function numbering(
+  reference: string,
+  format: (typeof LevelFormat)['BULLET' | 'DECIMAL'],
+  text: string,
+  left: number,
+  suffix: (typeof LevelSuffix)['TAB' | 'NOTHING'] = LevelSuffix.TAB,
+) {
   return {
     reference,
     levels: [
@@ -113,8 +120,9 @@ function numbering(reference: string, format: (typeof LevelFormat)['BULLET' | 'D
         level: 0,
         format,
         text,
+        suffix,
         alignment: AlignmentType.START,
-        style: { paragraph: { indent: { left: 340, hanging: 340 } } },
+        style: { paragraph: { indent: { left, hanging: left } } },
       },
     ],
   };
