@@ -111,16 +111,17 @@ type MakeGrid = (rows: readonly GridRow[], more?: Partial<ChartGrid>) => ChartGr
 function heatmap(block: BlockOf<'heatmap'>, grid: MakeGrid): ChartGrid {
   const { stages, target, legend, rows } = block;
   return grid(
-    rows.map(({ group, label, stands, none, gapLabel, note }) => ({
-      label,
-      detail: group,
-      strong: false,
-      cells: stages.map((_, at) => ({
-        fill: at === stands ? 'full' : at === target ? 'open' : 'empty',
-        text: none[at] === true ? words.none : '',
-      })),
-      note: [gapLabel, stands === -1 ? legend.nothing : '', note].filter((one) => one !== '').join(' · '),
-    })),
+    rows.flatMap(({ group, label, stands, none, gapLabel, note }, index) => [
+      ...(group === '' || group === rows[index - 1]?.group ? [] : [{ ...row(group, '', []), strong: true }]),
+      row(
+        label,
+        [gapLabel, stands === -1 ? legend.nothing : '', note].filter((one) => one !== '').join(' · '),
+        stages.map((_, at) => ({
+          fill: at === stands ? 'full' : at === target ? 'open' : 'empty',
+          text: none[at] === true ? words.none : '',
+        })),
+      ),
+    ]),
     {
       heads: stages.map(({ label }) => label),
       legend: [words.full(legend.stands), words.open(legend.target), words.noneMeans(legend.none)],

@@ -76,6 +76,17 @@ function titled(title: string): readonly Paragraph[] {
   return title === '' ? [] : [heading(3, title)];
 }
 
+/** A table up to so long stays on one page; of a longer one, neither the first row nor the last stands alone. */
+const SHORT = { rows: 6, characters: 900 } as const;
+
+function staysWithNext(rows: BlockOf<'table'>['rows']): (at: number) => boolean {
+  const characters = rows
+    .flatMap(({ cells }) => cells)
+    .reduce((sum, { text, detail }) => sum + text.length + detail.length, 0);
+  const isShort = rows.length <= SHORT.rows && characters <= SHORT.characters;
+  return (at) => at < rows.length - 1 && (isShort || at === 0 || at === rows.length - 2);
+}
+
 function table(block: BlockOf<'table'>, width: number): Content {
   const { title, columns, rows, empty } = block;
   if (rows.length === 0) return [...titled(title), ...ifAny(empty, 'Note')];
@@ -84,11 +95,13 @@ function table(block: BlockOf<'table'>, width: number): Content {
   const hasHead = columns.some((column) => column.title !== '');
   const head = columns.map(
     (column): DocxCell => ({
-      content: [paragraph(column.title, 'Detail', aligned(column.align))],
+      content: [paragraph(column.title, 'Detail', { ...aligned(column.align), keepNext: true })],
     }),
   );
   let group = '';
-  const body = rows.flatMap((row): readonly (readonly DocxCell[])[] => {
+  const stays = staysWithNext(rows);
+  const body = rows.flatMap((row, index): readonly (readonly DocxCell[])[] => {
+    const keepNext = stays(index);
     const begins = row.group !== '' && row.group !== group;
     group = row.group;
     const cells = columns.map((column, at): DocxCell => {
@@ -98,8 +111,8 @@ function table(block: BlockOf<'table'>, width: number): Content {
       const tone = column.tone === 'soft' ? 'Detail' : 'Field';
       return {
         content: [
-          paragraph(text, tone, { ...aligned(column.align), bold: column.tone === 'strong' }),
-          ...ifAny(cell.detail, 'Detail'),
+          paragraph(text, tone, { ...aligned(column.align), keepNext, bold: column.tone === 'strong' }),
+          ...(cell.detail === '' ? [] : [paragraph(cell.detail, 'Detail', { keepNext })]),
         ],
       };
     });

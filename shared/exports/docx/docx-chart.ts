@@ -1,7 +1,7 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { ChartGrid, GridFill } from '../charts/chart-grid.ts';
 import { type DocxCell, docxTable } from './docx-table.ts';
-import { ifAny, paragraph } from './docx-words.ts';
+import { gap, ifAny, paragraph } from './docx-words.ts';
 
 const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
   full: 'full',
@@ -10,8 +10,11 @@ const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
   empty: undefined,
 };
 
-/** So many rows stay on one page. */
+/** So many rows stay on one page; of more, the last one is not alone on the next. */
 const TOGETHER = 12;
+
+/** Words under a name that are longer than this get half of the width. */
+const LONG_DETAIL = 60;
 
 /** The share of the width that notes at the end of the rows get: a name and days on one line, or a figure. */
 const NOTE_SHARE = { words: 0.28, figure: 0.22 } as const;
@@ -22,7 +25,8 @@ export function docxChart({ heads, rows, legend }: ChartGrid, width: number): re
   const fields = Math.max(1, ...rows.map(({ cells }) => cells.length), heads.length);
   const longest = Math.max(0, ...rows.map(({ note }) => note.length));
   const noted = longest > 0;
-  const label = Math.round(width * (noted ? 0.34 : 0.4));
+  const isWordy = rows.some(({ detail }) => detail.length > LONG_DETAIL);
+  const label = Math.round(width * (isWordy ? 0.48 : noted ? 0.34 : 0.4));
   const share = longest > LONGEST_FIGURE ? NOTE_SHARE.words : NOTE_SHARE.figure;
   const note = noted ? Math.round(width * share) : 0;
   const field = Math.floor((width - label - note) / fields);
@@ -38,27 +42,29 @@ export function docxChart({ heads, rows, legend }: ChartGrid, width: number): re
     ...heads.map((text) => ({ content: [paragraph(text, 'Detail', { alignment: AlignmentType.CENTER })] })),
     ...end(''),
   ];
-  const body = rows.map((row, at): readonly DocxCell[] => [
-    {
-      content: [
-        paragraph(row.label, 'Field', {
-          bold: row.strong,
-          keepNext: rows.length <= TOGETHER && at < rows.length - 1,
-        }),
-        ...ifAny(row.detail, 'Detail'),
-      ],
-    },
-    ...(row.cells.length === 0
-      ? [{ content: [paragraph('', 'Detail')], span: fields }]
-      : filled(row.cells, fields)),
-    ...end(row.note),
-  ]);
+  const staysWithNext = (at: number): boolean =>
+    at === rows.length - 1 ? legend.length > 0 : rows.length <= TOGETHER || at === rows.length - 2;
+  const body = rows.map((row, at): readonly DocxCell[] => {
+    const title = (keepNext: boolean) => paragraph(row.label, 'Field', { bold: row.strong, keepNext });
+    // What only names the rows below it goes over the whole width.
+    if (row.cells.length === 0 && row.note === '')
+      return [{ content: [title(true)], span: widths.length, shade: 'ground' }];
+    return [
+      { content: [title(staysWithNext(at)), ...ifAny(row.detail, 'Detail')] },
+      ...(row.cells.length === 0
+        ? [{ content: [paragraph('', 'Detail')], span: fields }]
+        : filled(row.cells, fields)),
+      ...end(row.note),
+    ];
+  });
   return [
     docxTable(widths, heads.length === 0 ? body : [head, ...body], {
       head: heads.length === 0 ? 0 : 1,
       grid: true,
     }),
-    ...legend.map((text) => paragraph(text, 'Note', { spacing: { before: 60, after: 60 } })),
+    ...(legend.length === 0
+      ? [gap()]
+      : [paragraph(legend.join(' · '), 'Note', { spacing: { before: 60, after: 100 } })]),
   ];
 }
 

@@ -55,7 +55,7 @@ export async function writeDocx(report: Report, pictures: PictureBytes = new Map
           first: new Footer({ children: [paragraph('', 'Running')] }),
         },
         children: [
-          ...(cover === null ? [paragraph(report.title, 'Note')] : docxCover(report, cover)),
+          ...(cover === null ? [] : docxCover(report, cover)),
           ...(contents === null ? [] : docxContents(contents)),
           ...sections.flatMap((section, at) => chapter(section, width, hasFront || at > 0)),
           ...docxPictures(report, pictures),
