@@ -93,6 +93,18 @@ describe('the report as a PDF', () => {
     for (const at of [0, 35, 69]) expect(text).toContain(`The decision with the number ${at}`);
   });
 
+  it('lets a week chart of a few rows go on over the page, under its weeks', async () => {
+    const report = reportOf(sampleWorkshop('lantern-lessons'), 'standard');
+    const weeks = report.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'weeks');
+    if (weeks?.kind !== 'weeks') throw new Error('There is no week chart.');
+    const { bytes } = await renderReportPdf(report, reportFonts);
+    const pages = pdfPages(bytes).map(({ words }) => words.map(({ text }) => text).join(' '));
+    const holding = (said: string) => pages.flatMap((page, at) => (page.includes(said) ? [at] : []));
+    const [first = '', last = ''] = [weeks.rows.at(0)?.label, weeks.rows.at(-1)?.label];
+    expect(holding(last)[0]).toBe((holding(first)[0] ?? 0) + 1);
+    expect(holding(weeks.dates[0] ?? '')).toEqual([...holding(first), ...holding(last)]);
+  });
+
   it('brings all its letters along', async () => {
     const report = reportOf(sampleWorkshop('tidewater-bookings'), 'standard');
     const { bytes } = await renderReportPdf(report, reportFonts);

@@ -15,10 +15,10 @@ const HEIGHT = 15;
 const DIAMOND = 4.5;
 /** Narrower than this, a week has no room for the day it begins on. */
 const ROOM_FOR_A_DAY = 21;
-/** So many pieces of work stay on one page with their weeks. */
-const TOGETHER = 6;
-/** What stays with the title. */
-const FIRST = 2;
+/** So many pieces of work stay on one page with their weeks; more would leave too much of the page before it empty. */
+const TOGETHER = 4;
+/** What stays with the title, and what with the foot. */
+const KEPT = 2;
 
 type Weeks = BlockOf<'weeks'>;
 
@@ -269,14 +269,12 @@ export function WeeksChart({
       </View>
     );
   return (
-    <>
-      <Repeated above={title} head={head} first={drawn.slice(0, FIRST)}>
-        {drawn.slice(FIRST, -1)}
-      </Repeated>
+    <Repeated above={title} head={head} first={drawn.slice(0, KEPT)}>
+      {drawn.slice(KEPT, -KEPT)}
       <View {...figure} wrap={false}>
-        {drawn.at(-1)}
+        {drawn.slice(-KEPT)}
         {foot}
       </View>
-    </>
+    </Repeated>
   );
 }
