@@ -83,7 +83,11 @@ export function LibraryPage(props: LibraryPageProps) {
   const here = useMemo(() => new Set(rows?.map(({ id }) => id)), [rows]);
   const showMore = useCallback(() => setLimit((shown) => shown + PAGE), []);
 
-  useEffect(() => library.keepSummaries(view.rows.slice(0, limit)), [library, view, limit]);
+  // What a search under way shows for a moment is not worth working out.
+  const isReading = reading !== undefined;
+  useEffect(() => {
+    if (!isReading) library.keepSummaries(view.rows.slice(0, limit));
+  }, [library, view, limit, isReading]);
 
   const isListed = rows !== undefined;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { libraryStrings as words } from '#shared/strings/library.ts';
 import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import styles from './Library.module.css';
@@ -26,6 +26,15 @@ export function WorkshopList(props: WorkshopListProps) {
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const toFocus = useRef<WorkshopId>(undefined);
+  const latest = useRef(onAction);
+  useEffect(() => {
+    latest.current = onAction;
+  }, [onAction]);
+  // The same function each time, so that a row is only drawn anew when it says something else.
+  const act = useCallback(
+    (workshop: ListedWorkshop, action: RowAction) => latest.current(workshop, action),
+    [],
+  );
   const drawn = workshops.slice(0, limit);
   const hasMore = workshops.length > limit;
   const inTabOrder = drawn.some(({ id }) => id === active) ? active : drawn[0]?.id;
@@ -84,8 +93,8 @@ export function WorkshopList(props: WorkshopListProps) {
             hasLast={workshop.previous !== null && isHere(workshop.previous)}
             inTabOrder={workshop.id === inTabOrder}
             address={addressOf(workshop.id)}
-            onFocus={() => setActive(workshop.id)}
-            onAction={(action) => onAction(workshop, action)}
+            onFocus={setActive}
+            onAction={act}
           />
         ))}
       </ul>

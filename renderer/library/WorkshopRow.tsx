@@ -1,5 +1,8 @@
 import { MoreHorizontal } from 'lucide-react';
+import { memo } from 'react';
+import { sameValue } from '#shared/base/same-value.ts';
 import { libraryStrings as words } from '#shared/strings/library.ts';
+import type { WorkshopId } from '#shared/workshop/schema/ids.ts';
 import { ActionMenu } from '../ui/ActionMenu.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PathGlyph } from '../ui/PathGlyph.tsx';
@@ -16,12 +19,12 @@ type WorkshopRowProps = {
   readonly hasLast: boolean;
   readonly inTabOrder: boolean;
   readonly address: string;
-  readonly onFocus: () => void;
-  readonly onAction: (action: RowAction) => void;
+  readonly onFocus: (id: WorkshopId) => void;
+  readonly onAction: (workshop: ListedWorkshop, action: RowAction) => void;
 };
 
 /** One workshop: the whole row opens it. Names may run from right to left, so each text finds its own direction. */
-export function WorkshopRow(props: WorkshopRowProps) {
+export const WorkshopRow = memo(function WorkshopRow(props: WorkshopRowProps) {
   const { workshop, shelf, found, hasLast, inTabOrder, address, onFocus, onAction } = props;
   const { id, title, client, tags, summary, changed, changedAt } = workshop;
   const tabIndex = inTabOrder ? 0 : -1;
@@ -35,7 +38,7 @@ export function WorkshopRow(props: WorkshopRowProps) {
             data-id={id}
             dir="auto"
             tabIndex={tabIndex}
-            onFocus={onFocus}
+            onFocus={() => onFocus(id)}
           >
             {title}
           </a>
@@ -76,9 +79,9 @@ export function WorkshopRow(props: WorkshopRowProps) {
           trigger={
             <IconButton small icon={MoreHorizontal} label={words.actionsFor(title)} tabIndex={tabIndex} />
           }
-          actions={rowActions(shelf, hasLast, onAction)}
+          actions={rowActions(shelf, hasLast, (action) => onAction(workshop, action))}
         />
       </div>
     </li>
   );
-}
+}, sameValue);

@@ -100,6 +100,45 @@ describe('searching all workshops', () => {
     expect(worker.wishes.filter(({ kind }) => kind === 'bodies')).toHaveLength(1);
   });
 
+  it('reads one batch ahead of what was taken in, and tries again what could not be read', async () => {
+    const many = Array.from({ length: 500 }, (_, at) => libraryRow(`w${at}`));
+    const read: number[] = [];
+    let fails = false;
+    let take = (): void => undefined;
+    const search = new LibrarySearch(
+      {
+        addEventListener: (_name: string, listener: unknown) => {
+          // The search adds one listener, for messages.
+          const hear = listener as (event: MessageEvent<SearchAnswer>) => void;
+          take = () => hear(new MessageEvent('message', { data: { kind: 'taken' } }));
+        },
+        postMessage: () => undefined,
+      },
+      (ids) => {
+        if (fails) return Promise.reject(new Error('The disk is gone.'));
+        read.push(ids.length);
+        return Promise.resolve(ids.map((id) => ({ id, terms: '' })));
+      },
+    );
+    const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+    search.setRows(many);
+    search.readAll();
+    await soon();
+    expect(read).toHaveLength(2);
+    fails = true;
+    take();
+    await soon();
+    expect(read).toHaveLength(2);
+    fails = false;
+    search.setRows(many);
+    for (let turn = 0; turn < 10; turn += 1) {
+      await soon();
+      take();
+    }
+    expect(read.reduce((sum, size) => sum + size, 0)).toBe(500);
+    expect(search.progress()).toEqual({ read: 500, of: 500 });
+  });
+
   it('reads again what has new words', async () => {
     const worker = indexAsWorker();
     let text = 'First words';

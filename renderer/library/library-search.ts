@@ -15,7 +15,7 @@ export type Found = {
 export type Progress = { readonly read: number; readonly of: number };
 
 /** Read and handed over at once: little enough that the page stays quick meanwhile. */
-const BATCH = 60;
+const BATCH = 120;
 
 /**
  * Instant search over everything in all workshops. Titles, clients and tags are known at once; the rest is read in the
@@ -32,6 +32,9 @@ export class LibrarySearch {
   #calls = 0;
   #wanted = false;
   #isReading = false;
+  /** Settled when the last batch handed over was taken in. */
+  #taken: Promise<void> = Promise.resolve();
+  #tookIn: () => void = () => undefined;
 
   constructor(worker: SearchWorker, readTerms: (ids: readonly WorkshopId[]) => Promise<readonly TermsRow[]>) {
     this.#worker = worker;
@@ -91,18 +94,25 @@ export class LibrarySearch {
   }
 
   async #readOn(): Promise<void> {
-    if (!this.#wanted || this.#isReading || this.#unread.length === 0) return;
+    if (!this.#wanted || this.#isReading) return;
     this.#isReading = true;
-    const batch = this.#unread.slice(0, BATCH);
     try {
-      const bodies = await this.#readTerms(batch.map(({ id }) => id));
-      for (const { id, wordsSeq } of batch) this.#read.set(id, wordsSeq);
-      this.#unread = this.#unread.filter(({ id, wordsSeq }) => this.#read.get(id) !== wordsSeq);
-      this.#tell({ kind: 'bodies', bodies });
+      while (this.#unread.length > 0) {
+        const batch = this.#unread.slice(0, BATCH);
+        const bodies = await this.#readTerms(batch.map(({ id }) => id));
+        // One batch is read while the last is taken in, and no further: else all of them would lie in memory.
+        await this.#taken;
+        for (const { id, wordsSeq } of batch) this.#read.set(id, wordsSeq);
+        this.#unread = this.#unread.filter(({ id, wordsSeq }) => this.#read.get(id) !== wordsSeq);
+        this.#taken = new Promise((resolve) => {
+          this.#tookIn = resolve;
+        });
+        this.#tell({ kind: 'bodies', bodies });
+      }
     } catch {
       // Without the texts the search still knows titles, clients and tags; the next change tries again.
-      this.#isReading = false;
     }
+    this.#isReading = false;
   }
 
   #hear(answer: SearchAnswer): void {
@@ -111,9 +121,8 @@ export class LibrarySearch {
       this.#waiting.delete(answer.call);
       return;
     }
-    this.#isReading = false;
+    this.#tookIn();
     for (const listener of this.#listeners) listener(this.progress());
-    void this.#readOn();
   }
 
   #tell(wish: SearchWish): void {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { SearchHit } from '#shared/library/search-messages.ts';
 import type { LibraryRow } from '../persistence/database.ts';
 import type { Library } from './library.ts';
@@ -80,7 +81,8 @@ export function useSearch(library: Library, asked: string, rows: Listed['rows'])
     if (asked === '') return setFound(undefined);
     let overtaken = false;
     void search.find(asked).then((next) => {
-      if (!overtaken) setFound(next);
+      // The same answer again, as most are while more is being read, has nothing drawn anew.
+      if (!overtaken) setFound((before) => (sameValue(before, next) ? before : next));
     });
     return () => {
       overtaken = true;
