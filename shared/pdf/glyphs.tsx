@@ -1,7 +1,8 @@
-import { Circle, G, Path, Polygon, Rect, Svg } from '@react-pdf/renderer';
+import { Circle, Path, Polygon, Rect, Svg } from '@react-pdf/renderer';
 import type { OutcomeId } from '#shared/playbook/ids.ts';
 import type { ReportGlyph } from '#shared/report/parts.ts';
 import { assertNever } from '../base/assert-never.ts';
+import type { Style } from './style.ts';
 import { FAINT, INK, PAPER, PATH_COLOUR } from './theme.ts';
 
 const STEPS = [
@@ -11,37 +12,39 @@ const STEPS = [
   { x: 18, height: 12 },
 ] as const;
 
+const STEP_WIDTH = 4.5;
+
+/** Rectangles as one path: what the library lays out and draws is paid for by the piece. */
+export function rectangles(
+  each: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[],
+): string {
+  return each.map(({ x, y, width, height }) => `M${x} ${y} h${width} v${height} h${-width} Z`).join(' ');
+}
+
 /** A ladder of four steps, as many filled as the value says, the last one in part for a half. */
-function Ladder({ value }: { readonly value: number | null }) {
+function Ladder({ value, style }: { readonly value: number | null; readonly style: Style }) {
+  const steps = STEPS.map(({ x, height }) => ({ x: x + 0.5, y: 12.5 - height, width: STEP_WIDTH, height }));
+  const filled = steps
+    .map((step, index) => ({
+      ...step,
+      width: STEP_WIDTH * Math.max(0, Math.min(1, (value ?? 0) - index)),
+    }))
+    .filter(({ width }) => width > 0);
   return (
-    <Svg width={20} height={11} viewBox="0 0 24 13">
-      {STEPS.map((step, index) => {
-        const filled = Math.max(0, Math.min(1, (value ?? 0) - index));
-        const width = 4.5;
-        return (
-          <G key={step.x}>
-            <Rect
-              x={step.x + 0.5}
-              y={12.5 - step.height}
-              width={width}
-              height={step.height}
-              fill={PAPER}
-              stroke={value === null ? FAINT : INK}
-              strokeWidth={0.7}
-              {...(value === null ? { strokeDasharray: '1.2 1' } : {})}
-            />
-            {filled > 0 ? (
-              <Rect
-                x={step.x + 0.5}
-                y={12.5 - step.height}
-                width={width * filled}
-                height={step.height}
-                fill={INK}
-              />
-            ) : null}
-          </G>
-        );
-      })}
+    <Svg width={20} height={11} viewBox="0 0 24 13" style={style}>
+      <Path
+        d={rectangles(steps)}
+        fill={PAPER}
+        stroke={value === null ? FAINT : INK}
+        strokeWidth={0.7}
+        {...(value === null ? { strokeDasharray: '1.2 1' } : {})}
+      />
+      {filled.length === 0 ? null : <Path d={rectangles(filled)} fill={INK} />}
     </Svg>
   );
 }
@@ -54,10 +57,10 @@ function pathShape(outcome: OutcomeId, colour: string) {
       return <Rect x={1} y={1} width={8} height={8} fill={colour} />;
     case 'partial-rebuild':
       return (
-        <G>
+        <>
           <Rect x={1.2} y={1.2} width={7.6} height={7.6} stroke={colour} strokeWidth={1.1} fill={PAPER} />
           <Rect x={1} y={1} width={4} height={8} fill={colour} />
-        </G>
+        </>
       );
     case 'full-rebuild':
       return <Polygon points="5,0 10,5 5,10 0,5" fill={colour} />;
@@ -92,17 +95,17 @@ function status(value: Extract<ReportGlyph, { kind: 'status' }>['value']) {
   switch (value) {
     case 'proved':
       return (
-        <G>
+        <>
           <Circle cx={5} cy={5} r={4.4} fill={INK} />
           <Path d="M2.9 5.2 L4.4 6.7 L7.2 3.5" stroke={PAPER} strokeWidth={1.2} fill="none" />
-        </G>
+        </>
       );
     case 'partly':
       return (
-        <G>
+        <>
           <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
           <Path d="M5 1 A4 4 0 0 0 5 9 Z" fill={INK} />
-        </G>
+        </>
       );
     case 'not-yet':
       return <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />;
@@ -123,10 +126,10 @@ function state(value: Extract<ReportGlyph, { kind: 'state' }>['value']) {
       return status('partly');
     case 'fails':
       return (
-        <G>
+        <>
           <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
           <Path d="M3.3 3.3 L6.7 6.7 M6.7 3.3 L3.3 6.7" stroke={INK} strokeWidth={1.2} />
-        </G>
+        </>
       );
     case 'unknown':
       return status('unknown');
@@ -147,10 +150,10 @@ function place(value: Extract<ReportGlyph, { kind: 'place' }>['value']) {
       return <Path d="M1.5 5 H8 M5.4 2.2 L8.4 5 L5.4 7.8" {...line} />;
     case 'defer':
       return (
-        <G>
+        <>
           <Circle cx={5} cy={5} r={4} stroke={INK} strokeWidth={1} fill={PAPER} />
           <Path d="M5 2.6 V5.2 L6.8 6.4" stroke={INK} strokeWidth={1} fill="none" />
-        </G>
+        </>
       );
     case 'unsorted':
       return <Circle cx={5} cy={5} r={1.6} fill={FAINT} />;
@@ -176,10 +179,10 @@ function gap(value: Extract<ReportGlyph, { kind: 'gap' }>['value']) {
 
 function box(value: 'done' | 'open') {
   return (
-    <G>
+    <>
       <Rect x={1} y={1} width={8} height={8} stroke={INK} strokeWidth={0.9} fill={PAPER} />
       {value === 'done' ? <Path d="M2.6 5.1 L4.4 6.9 L7.6 3.1" {...line} /> : null}
-    </G>
+    </>
   );
 }
 
@@ -202,15 +205,29 @@ function shapeOf(glyph: Exclude<ReportGlyph, { kind: 'grade' } | { kind: 'score'
   }
 }
 
-export function Glyph({ glyph, size = 8 }: { readonly glyph: ReportGlyph; readonly size?: number }) {
-  if (glyph.kind === 'grade' || glyph.kind === 'score') return <Ladder value={glyph.value} />;
+/** Down from the top of a line, so that it stands beside the words. */
+const BESIDE_WORDS = { marginTop: 2.4 } as const;
+const WIDE_BESIDE_WORDS = { marginTop: 0.5 } as const;
+
+export function Glyph({
+  glyph,
+  size = 8,
+  style = {},
+}: {
+  readonly glyph: ReportGlyph;
+  readonly size?: number;
+  readonly style?: Style;
+}) {
+  if (glyph.kind === 'grade' || glyph.kind === 'score') return <Ladder value={glyph.value} style={style} />;
   return (
-    <Svg width={size} height={size} viewBox="0 0 10 10">
+    <Svg width={size} height={size} viewBox="0 0 10 10" style={style}>
       {shapeOf(glyph)}
     </Svg>
   );
 }
 
-export function isWide({ kind }: ReportGlyph): boolean {
-  return kind === 'grade' || kind === 'score';
+/** In a row with the words that it stands for. */
+export function GlyphBeside({ glyph }: { readonly glyph: ReportGlyph }) {
+  const isWide = glyph.kind === 'grade' || glyph.kind === 'score';
+  return <Glyph glyph={glyph} style={isWide ? WIDE_BESIDE_WORDS : BESIDE_WORDS} />;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
 import { Glyph } from '../glyphs.tsx';
-import { row } from '../style.ts';
+import { row, topRow } from '../style.ts';
 import { GUTTER, HAIRLINE, INK } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
@@ -20,15 +20,11 @@ function Card({ item }: { readonly item: Item }) {
         paddingTop: item.strong ? 6 : 7.3,
       }}
     >
-      <View style={{ ...row, gap: 6 }}>
-        {item.glyph === null ? null : (
-          <View style={{ width: 9, paddingTop: 2.2 }}>
-            <Glyph glyph={item.glyph} size={9} />
-          </View>
-        )}
-        <View style={{ flex: 1 }}>
-          <Words as="strong">{item.title}</Words>
-        </View>
+      <View style={{ ...topRow, gap: 6 }}>
+        {item.glyph === null ? null : <Glyph glyph={item.glyph} size={9} style={{ marginTop: 2.2 }} />}
+        <Words as="strong" style={{ flex: 1 }}>
+          {item.title}
+        </Words>
         {item.label === '' ? null : <Words as="soft">{item.label}</Words>}
       </View>
       {item.sentences.map(({ text }, at) => (
@@ -37,15 +33,15 @@ function Card({ item }: { readonly item: Item }) {
         </Words>
       ))}
       {item.facts.map(({ label, value }, at) => (
-        <View key={`${label}-${at}`} style={{ ...row, marginTop: at === 0 ? 5 : 2, gap: 6 }}>
+        <View key={`${label}-${at}`} style={{ ...topRow, marginTop: at === 0 ? 5 : 2, gap: 6 }}>
           {label === '' ? null : (
             <Words as="label" style={{ width: 48, lineHeight: 1.45 }}>
               {label}
             </Words>
           )}
-          <View style={{ flex: 1 }}>
-            <Words as="soft">{value}</Words>
-          </View>
+          <Words as="soft" style={{ flex: 1 }}>
+            {value}
+          </Words>
         </View>
       ))}
     </View>

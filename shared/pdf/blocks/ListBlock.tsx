@@ -2,13 +2,14 @@ import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
-import { Glyph, isWide } from '../glyphs.tsx';
-import { row } from '../style.ts';
+import { GlyphBeside } from '../glyphs.tsx';
+import { topRow } from '../style.ts';
 import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, useTheme } from '../theme.ts';
 import { Words } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
 import { endTogether } from './end-together.tsx';
+import { TextAndDetail } from './TextAndDetail.tsx';
 
 export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; readonly above: ReactNode }) {
   const { title, ordered, items, empty } = block;
@@ -22,7 +23,7 @@ export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; r
       {...tagged({ type: 'LBody', within: { type: 'LI', within: whole } })}
       wrap={mayBreak(text, detail)}
       style={{
-        ...row,
+        ...topRow,
         gap: 8,
         paddingVertical: 2,
         borderBottomWidth: 0.6,
@@ -34,16 +35,10 @@ export function ListBlock({ block, above }: { readonly block: BlockOf<'list'>; r
           {String(at + 1)}
         </Words>
       ) : null}
-      {glyph === null ? null : (
-        <View style={{ width: isWide(glyph) ? 20 : 8, paddingTop: isWide(glyph) ? 0.5 : 2.4 }}>
-          <Glyph glyph={glyph} />
-        </View>
-      )}
-      <View style={{ flex: 1 }}>
-        <Words as="body">{text}</Words>
-        {detail === '' ? null : <Words as="soft">{detail}</Words>}
-      </View>
+      {glyph === null ? null : <GlyphBeside glyph={glyph} />}
+      <TextAndDetail text={text} detail={detail} style={{ flex: 1 }} />
       {aside === '' ? null : (
+        // A text of its own would keep the lines that it has at its full width.
         <View style={{ maxWidth: '42%' }}>
           <Words as="soft" style={{ textAlign: 'right' }}>
             {aside}

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import type { ReportCell } from '#shared/report/parts.ts';
 import type { BlockOf } from '#shared/report/report.ts';
 import { mayBreak } from '../fits-on-page.ts';
-import { Glyph, isWide } from '../glyphs.tsx';
-import { row } from '../style.ts';
+import { GlyphBeside } from '../glyphs.tsx';
+import { row, type Style, topRow } from '../style.ts';
 import { type Tag, tagged } from '../tags.ts';
 import { HAIRLINE, INK, type Theme, useTheme } from '../theme.ts';
 import { Words, WordsIn } from '../Words.tsx';
 import { BlockTitle } from './BlockTitle.tsx';
 import { endTogether } from './end-together.tsx';
 import { Repeated } from './Repeated.tsx';
+import { TextAndDetail } from './TextAndDetail.tsx';
 
 type Table = BlockOf<'table'>;
 type Column = Table['columns'][number];
@@ -29,42 +30,20 @@ function Cell({
   readonly last: boolean;
 }) {
   const { text, detail, glyph } = cell;
-  const end = column.align === 'end';
-  const as = column.tone === 'soft' ? 'soft' : column.tone === 'strong' ? 'strong' : 'body';
-  const words = (
-    <>
-      {text === '' ? null : (
-        <Words as={as} style={end ? { textAlign: 'right' } : {}}>
-          {text}
-        </Words>
-      )}
-      {detail === '' ? null : (
-        <Words
-          as="soft"
-          style={{ ...(text === '' ? {} : { marginTop: 1 }), ...(end ? { textAlign: 'right' } : {}) }}
-        >
-          {detail}
-        </Words>
-      )}
-    </>
-  );
-  const field = { width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP };
-  // Every box is measured three times, and most cells are words alone.
+  const said = {
+    text,
+    detail,
+    as: column.tone === 'soft' || column.tone === 'strong' ? column.tone : 'body',
+    apart: 1,
+    atEnd: column.align === 'end',
+  } as const;
+  const field: Style = { width: `${column.share * 100}%`, paddingRight: last ? 0 : GAP };
+  const ofCell: Tag = { type: 'TD', within: tag };
+  if (glyph === null) return <TextAndDetail {...said} style={field} tag={ofCell} />;
   return (
-    <View
-      {...tagged({ type: 'TD', within: tag })}
-      style={glyph === null ? field : { ...row, ...field, gap: 5 }}
-    >
-      {glyph === null ? (
-        words
-      ) : (
-        <>
-          <View style={{ width: isWide(glyph) ? 20 : 8, paddingTop: isWide(glyph) ? 0.5 : 2.4 }}>
-            <Glyph glyph={glyph} />
-          </View>
-          <View style={{ flex: 1 }}>{words}</View>
-        </>
-      )}
+    <View {...tagged(ofCell)} style={{ ...topRow, ...field, gap: 5 }}>
+      <GlyphBeside glyph={glyph} />
+      <TextAndDetail {...said} style={{ flex: 1 }} />
     </View>
   );
 }
@@ -83,15 +62,19 @@ function Head({
   return (
     <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
       {columns.map((column, at) => (
-        <View
+        <WordsIn
           key={`${column.title}-${at}`}
-          {...tagged({ type: 'TH', within: line })}
-          style={{ width: `${column.share * 100}%`, paddingRight: at === columns.length - 1 ? 0 : GAP }}
+          theme={theme}
+          as="label"
+          tag={{ type: 'TH', within: line }}
+          style={{
+            width: `${column.share * 100}%`,
+            paddingRight: at === columns.length - 1 ? 0 : GAP,
+            ...(column.align === 'end' ? { textAlign: 'right' } : {}),
+          }}
         >
-          <WordsIn theme={theme} as="label" style={column.align === 'end' ? { textAlign: 'right' } : {}}>
-            {column.title}
-          </WordsIn>
-        </View>
+          {column.title}
+        </WordsIn>
       ))}
     </View>
   );
@@ -119,11 +102,13 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
   );
   const whole: Tag = { type: 'Table' };
   const drawn = rows.map((one, at) => {
-    const begins = one.group !== '' && one.group !== rows[at - 1]?.group;
+    const key = `${one.id}-${at}`;
+    const line = { one, columns, table: whole, wrap: tooLong(one) };
+    if (one.group === '' || one.group === rows[at - 1]?.group) return <Row key={key} {...line} />;
     return (
-      <View key={`${one.id}-${at}`} wrap={tooLong(one)}>
-        {begins ? <GroupHead text={one.group} first={at === 0} table={whole} /> : null}
-        <Row one={one} columns={columns} table={whole} />
+      <View key={key} wrap={line.wrap}>
+        <GroupHead text={one.group} first={at === 0} table={whole} />
+        <Row {...line} />
       </View>
     );
   });
@@ -180,14 +165,19 @@ function Row({
   one,
   columns,
   table,
+  wrap,
 }: {
   readonly one: Table['rows'][number];
   readonly columns: readonly Column[];
   readonly table: Tag;
+  readonly wrap: boolean;
 }) {
   const line: Tag = { type: 'TR', within: table };
   return (
-    <View style={{ ...row, paddingVertical: 2, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}>
+    <View
+      wrap={wrap}
+      style={{ ...topRow, paddingVertical: 2, borderBottomWidth: 0.6, borderBottomColor: HAIRLINE }}
+    >
       {one.cells.map((cell, index) => {
         const column = columns[index];
         return column === undefined ? null : (

@@ -1,8 +1,8 @@
-import { G, Line, Path, Rect, Svg, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { Path, Rect, Svg, View } from '@react-pdf/renderer';
+import type { ComponentProps, ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
-import { Glyph } from '../glyphs.tsx';
+import { Glyph, rectangles } from '../glyphs.tsx';
 import { row } from '../style.ts';
 import { tagged } from '../tags.ts';
 import { GROUND, GUTTER, HAIRLINE, INK, PAPER } from '../theme.ts';
@@ -14,6 +14,7 @@ type Row = BlockOf<'heatmap'>['rows'][number];
 const LABEL = 196;
 const END = 84;
 const HEIGHT = 12;
+const GAP_GLYPH = 6.5;
 
 /** Filled up to where it stands, a frame around the target, a hatched field where nothing should be built yet. */
 function Cells({
@@ -28,40 +29,49 @@ function Cells({
   readonly count: number;
 }) {
   const each = width / count;
+  const fields = Array.from({ length: count }, (_, at) => ({
+    x: at * each + 1,
+    isFilled: one.stands !== null && at <= one.stands,
+    isNone: one.none[at] === true,
+  }));
+  const boxes = (isFilled: boolean): string =>
+    rectangles(
+      fields
+        .filter((field) => field.isFilled === isFilled)
+        .map(({ x }) => ({ x, y: 2, width: each - 2, height: 8 })),
+    );
+  const struck = fields.filter(({ isNone, isFilled }) => isNone && isFilled);
+  const empty = fields.filter(({ isNone, isFilled }) => isNone && !isFilled);
   return (
     <Svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
-      {Array.from({ length: count }, (_, at) => {
-        const x = at * each + 1;
-        const filled = one.stands !== null && at <= one.stands;
-        return (
-          <G key={at}>
-            <Rect x={x} y={2} width={each - 2} height={8} fill={filled ? INK : GROUND} />
-            {one.none[at] && !filled ? <Hatch x={x} width={each - 2} /> : null}
-            {one.none[at] && filled ? (
-              <Line x1={x} y1={6} x2={x + each - 2} y2={6} stroke={PAPER} strokeWidth={0.8} />
-            ) : null}
-            {target === at ? (
-              <Rect
-                x={x - 0.6}
-                y={0.7}
-                width={each - 0.8}
-                height={10.6}
-                stroke={INK}
-                strokeWidth={1}
-                fill="none"
-              />
-            ) : null}
-          </G>
-        );
-      })}
+      <Drawn d={boxes(false)} fill={GROUND} />
+      <Drawn d={boxes(true)} fill={INK} />
+      <Drawn d={empty.map(({ x }) => hatch(x, each - 2)).join(' ')} stroke="#cfc9ba" strokeWidth={0.6} />
+      <Drawn d={struck.map(({ x }) => `M${x} 6 h${each - 2}`).join(' ')} stroke={PAPER} strokeWidth={0.8} />
+      {target === null ? null : (
+        <Rect
+          x={target * each + 0.4}
+          y={0.7}
+          width={each - 0.8}
+          height={10.6}
+          stroke={INK}
+          strokeWidth={1}
+          fill="none"
+        />
+      )}
     </Svg>
   );
 }
 
-function Hatch({ x, width }: { readonly x: number; readonly width: number }) {
+/** A path, if there is any. */
+function Drawn(props: ComponentProps<typeof Path>) {
+  return props.d === '' ? null : <Path {...props} />;
+}
+
+function hatch(x: number, width: number): string {
   const strokes: string[] = [];
   for (let at = x; at + 4 <= x + width; at += 4) strokes.push(`M${at} 9.5 L${at + 4} 2.5`);
-  return <Path d={strokes.join(' ')} stroke="#cfc9ba" strokeWidth={0.6} />;
+  return strokes.join(' ');
 }
 
 /** More than this stand in two columns. */
@@ -83,16 +93,23 @@ function Rows({
   const label = narrow ? 98 : LABEL;
   const end = narrow ? 54 : END;
   const cells = width - label - end;
+  const beforeGap = narrow ? 4 : 10;
   return (
     <View style={{ width }}>
       <View style={{ ...row, borderBottomWidth: 0.9, borderBottomColor: INK, paddingBottom: 3 }}>
         <View style={{ width: label }} />
         {stages.map(({ id, label: stage }) => (
-          <View key={id} style={{ width: cells / stages.length }}>
-            <Words as="tiny" style={{ textAlign: 'center', ...(narrow ? { fontSize: 5.8 } : {}) }}>
-              {stage}
-            </Words>
-          </View>
+          <Words
+            key={id}
+            as="tiny"
+            style={{
+              width: cells / stages.length,
+              textAlign: 'center',
+              ...(narrow ? { fontSize: 5.8 } : {}),
+            }}
+          >
+            {stage}
+          </Words>
         ))}
       </View>
       {rows.map((one) => (
@@ -107,17 +124,27 @@ function Rows({
             paddingVertical: 0.8,
           }}
         >
-          <View style={{ width: label, paddingRight: 6 }}>
-            <Words as="soft" style={{ color: INK }}>
+          {one.note === '' ? (
+            <Words as="soft" style={{ width: label, paddingRight: 6, color: INK }}>
               {one.label}
             </Words>
-            {one.note === '' ? null : <Words as="tiny">{one.note}</Words>}
-          </View>
+          ) : (
+            <View style={{ width: label, paddingRight: 6 }}>
+              <Words as="soft" style={{ color: INK }}>
+                {one.label}
+              </Words>
+              <Words as="tiny">{one.note}</Words>
+            </View>
+          )}
           <Cells one={one} target={target} width={cells} count={stages.length} />
-          <View style={{ ...row, width: end, paddingLeft: narrow ? 6 : 10, gap: 4, alignItems: 'center' }}>
-            <Glyph glyph={{ kind: 'gap', value: one.gap }} size={6.5} />
-            <Words as="soft">{one.gapLabel}</Words>
-          </View>
+          <Glyph
+            glyph={{ kind: 'gap', value: one.gap }}
+            size={GAP_GLYPH}
+            style={{ marginLeft: beforeGap, marginRight: 4 }}
+          />
+          <Words as="soft" style={{ width: end - beforeGap - GAP_GLYPH - 4 }}>
+            {one.gapLabel}
+          </Words>
         </View>
       ))}
     </View>
