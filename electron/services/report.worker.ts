@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { drawReport } from '#shared/pdf/draw-report.ts';
-import { warmUpDrawing } from '#shared/pdf/warm-up.ts';
+import { warmUpWhileNobodyAsks } from '#shared/pdf/warm-up.ts';
 import type { TellProgress } from '#shared/report/drawing-progress.ts';
 import { reportFonts } from './report-fonts.ts';
 import type { FromReportWorker, ToReportWorker } from './report-messages.ts';
@@ -13,22 +13,12 @@ function answer(message: FromReportWorker): void {
   port?.postMessage(message);
 }
 
-/**
- * A worker that nobody needs yet draws a small report first: engines and fonts are quick the second time. Two drawings at
- * once would get in each other's way, so a request that comes meanwhile waits for the small one.
- */
 const SOON = 60;
-let warmed: Promise<unknown> = Promise.resolve();
-let isNeeded = false;
-const warming = setTimeout(() => {
-  warmed = warmUpDrawing(reportFonts(), () => isNeeded).catch(() => undefined);
-}, SOON);
+const isNeeded = warmUpWhileNobodyAsks(reportFonts(), SOON);
 
 port.once('message', ({ as, report, pictures }: ToReportWorker) => {
-  isNeeded = true;
-  clearTimeout(warming);
   const tell: TellProgress = (progress) => answer({ kind: 'progress', progress });
-  warmed
+  isNeeded()
     .then(() => drawReport(as, report, reportFonts(), pictures, tell))
     .then(
       ({ bytes, warnings }) => answer({ kind: 'drawn', bytes, warnings }),

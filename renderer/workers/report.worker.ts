@@ -57,15 +57,27 @@ async function readFonts(): Promise<ReportFonts> {
   };
 }
 
+/** The app is to have its start behind it. */
+const LATER = 3_000;
+
 /** Loading the drawing engine takes longer than drawing; a spare worker does it before anybody asks. */
-const prepared = Promise.all([import('#shared/pdf/draw-report.ts'), readFonts()]);
+const prepared = Promise.all([
+  import('#shared/pdf/draw-report.ts'),
+  import('#shared/pdf/warm-up.ts'),
+  readFonts(),
+]).then(([{ drawReport }, { warmUpWhileNobodyAsks }, fonts]) => ({
+  drawReport,
+  fonts,
+  isNeeded: warmUpWhileNobodyAsks(fonts, LATER),
+}));
 // Told to whoever asks for a report; nobody may ask.
 prepared.catch(() => undefined);
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   try {
     const { as, report, pictures } = drawing.parse(event.data);
-    const [{ drawReport }, fonts] = await prepared;
+    const { drawReport, fonts, isNeeded } = await prepared;
+    await isNeeded();
     const tell: TellProgress = (progress) => self.postMessage({ kind: 'progress', progress });
     // A preview shows the photos as the file will have them; in what an export hands on there is nothing to do.
     const fitted = await fitPhotos(new Map(pictures.map((one) => [one.sha256, one.bytes])));
