@@ -65,7 +65,7 @@ describe('the report as a PDF', () => {
 
   it.each([
     ['nothing answered', workshopWith({}), 8],
-    ['a usual workshop', sampleWorkshop('tidewater-bookings'), 11],
+    ['a usual workshop', sampleWorkshop('tidewater-bookings'), 10],
   ] as const)('loses no section between its pages and stays short: %s', async (_, workshop, most) => {
     const report = reportOf(workshop, 'standard');
     const { bytes } = await renderReportPdf(report, reportFonts);

@@ -84,9 +84,16 @@ function Head({
 const FIRST = 2;
 
 function firstOf(rows: Table['rows']): number {
-  const most = rows.length === FIRST + 1 ? FIRST + 1 : FIRST;
+  const most = rows.slice(0, FIRST).some(standsAlone) ? 1 : rows.length === FIRST + 1 ? FIRST + 1 : FIRST;
   // A row that may have to be split cannot be held together with anything.
   return rows.slice(0, most).some(tooLong) ? 0 : most;
+}
+
+/** So much text is more than a line that was left over. */
+const TALL = 240;
+
+function standsAlone({ cells }: Table['rows'][number]): boolean {
+  return cells.reduce((sum, { text, detail }) => sum + text.length + detail.length, 0) > TALL;
 }
 
 /** A row stays whole on its page; the head of a table that goes on comes again on each. */
@@ -113,12 +120,14 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
     );
   });
   const kept = firstOf(rows);
+  const rest = drawn.slice(kept);
+  const others = rows.slice(-2).some(standsAlone) ? rest : endTogether(rest);
   const head = <Head columns={columns} theme={theme} table={whole} />;
   const isHeaded = columns.some((column) => column.title !== '');
   if (isHeaded && rows.length > kept)
     return (
       <Repeated above={above} head={head} first={drawn.slice(0, kept)}>
-        {endTogether(drawn.slice(kept))}
+        {others}
       </Repeated>
     );
   return (
@@ -128,7 +137,7 @@ export function TableBlock({ block, above: outer }: { readonly block: Table; rea
         {rows.length === 0 ? <Words as="soft">{empty}</Words> : head}
         {drawn.slice(0, kept)}
       </View>
-      {endTogether(drawn.slice(kept))}
+      {others}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function endTogether(
   rows: readonly ReactElement<{ readonly wrap?: boolean }>[],
 ): readonly ReactElement[] {
   const last = rows.slice(-LAST);
-  if (rows.length <= LAST || last.some(({ props }) => props.wrap !== false)) return rows;
+  if (rows.length < LAST || last.some(({ props }) => props.wrap !== false)) return rows;
   return [
     ...rows.slice(0, -LAST),
     <View key="end" wrap={false}>

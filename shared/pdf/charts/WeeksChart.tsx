@@ -8,8 +8,8 @@ import { tagged } from '../tags.ts';
 import { GROUND, HAIRLINE, INK, PAPER, type Theme, useTheme } from '../theme.ts';
 import { Words, WordsIn } from '../Words.tsx';
 
-const LABEL = 196;
-const OWNER = 66;
+const LABEL = 190;
+const OWNER = 72;
 const HEIGHT = 15;
 /** From its middle to its corners. */
 const DIAMOND = 4.5;
@@ -150,7 +150,7 @@ function Work({
         {one.detail === '' ? null : <Words as="tiny">{one.detail}</Words>}
       </View>
       <Lane block={block} one={one} width={cells} />
-      <View style={{ width: OWNER, paddingLeft: 8 }}>
+      <View style={{ width: OWNER, paddingLeft: 8, paddingVertical: 2 }}>
         {one.owner === '' ? null : <Words as="tiny">{one.owner}</Words>}
         {one.days === '' ? null : <Words as="tiny">{one.days}</Words>}
       </View>

@@ -25,7 +25,9 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
     ),
     { empty: words.noParking },
   );
+  const isSettled = decision.findOut.length === 0 && openQuestions.length === 0;
   return [
+    ...(isSettled ? sentences([plain(words.stop)]) : []),
     table(
       words.actions,
       [
@@ -66,8 +68,6 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
               ),
           ),
         ]
-      : decision.findOut.length > 0
-        ? []
-        : sentences([plain(words.stop)], 'note')),
+      : []),
   ];
 }
