@@ -25,8 +25,8 @@ export function appendixBlocks({ playbook, decision, assessment }: ReportContext
     table(
       words.answers,
       [
-        column(columns.id, 0.14, { tone: 'soft' }),
-        column(columns.question, 0.5),
+        column(columns.id, 0.17, { tone: 'soft' }),
+        column(columns.question, 0.47),
         column(columns.answer, 0.36, { tone: 'soft' }),
       ],
       decision.answers.map(({ id, label, said }) => row(id, [cell(id), cell(label), cell(said)])),
