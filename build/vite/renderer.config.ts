@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fetchAhead } from './fetch-ahead.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -10,10 +9,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   cacheDir: join(root, 'node_modules', '.cache', 'vite'),
   // Hot reloading wraps modules for the page; workers and what they draw reports with have no page.
-  plugins: [
-    react({ exclude: [/node_modules/, /\/shared\/pdf\//, /\/renderer\/workers\//] }),
-    fetchAhead('/app/start-app.tsx'),
-  ],
+  plugins: [react({ exclude: [/node_modules/, /\/shared\/pdf\//, /\/renderer\/workers\//] })],
   worker: { format: 'es' },
   // shared/ lies beside the root and is served all the same.
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [root] } },

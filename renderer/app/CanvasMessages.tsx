@@ -2,7 +2,7 @@ import { shellStrings as words } from '#shared/strings/shell.ts';
 import { tourStrings } from '#shared/strings/tour.ts';
 import { tourOffer } from '../help/tour-offer.ts';
 import { useSelected, useSession } from '../session/session-context.ts';
-import { useSetting } from '../settings/kept-setting.ts';
+import { useSetting } from '../settings/use-setting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 

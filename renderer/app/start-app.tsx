@@ -1,7 +1,7 @@
 import '#shared/base/zod-without-eval.ts';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { APP_VERSION } from '#shared/base/app-version.ts';
 import type { Result } from '#shared/base/result.ts';
 import { defaultPlaybook } from '#shared/catalogue/default-playbook.ts';
@@ -14,7 +14,8 @@ import { AttachmentTable } from '../attachments/attachment-table.ts';
 import { backUpWith, copyPassphrase } from '../files/back-up.ts';
 import { decodeWorkshopFile, encodeWorkshopFile, fileNameFor } from '../files/workshop-files.ts';
 import { openBrowserHost } from '../host/browser-host.ts';
-import { createElectronHost, findDesktopBridge } from '../host/electron-host.ts';
+import { createElectronHost } from '../host/electron-host.ts';
+import type { FoundHost } from '../host/find-host.ts';
 import { ReportWorkers } from '../host/report-workers.ts';
 import { workerJudge } from '../library/judge.ts';
 import { localLibrary } from '../library/local-library.ts';
@@ -46,20 +47,26 @@ function afterwards(work: () => void): void {
 }
 
 /** The host of this page, and what it says of itself. */
-async function connect() {
-  const bridge = findDesktopBridge(window);
+async function connect(found: FoundHost) {
   const host =
-    bridge === undefined ? await openBrowserHost(window, APP_VERSION) : createElectronHost(bridge, document);
+    found.kind === 'desktop'
+      ? createElectronHost(found.bridge, document)
+      : await openBrowserHost(window, APP_VERSION, found.journal);
   const described = await host.describe();
   if (described.kind === 'failed') throw new Error(described.problem.what);
   const description = described.value;
   return { host, description, hasJournal: description.journal !== 'none' };
 }
 
-/** Wiring only: picks the host, opens the database, and hands both to the screens, which take the place of the first one. */
-export async function startApp(root: Root, takeWish: () => FirstWish | undefined): Promise<void> {
+/** Wiring only: connects the host, opens the database, and hands both to the screens, which take the place of the first one. */
+export async function startApp(
+  place: HTMLElement,
+  found: FoundHost,
+  takeWish: () => FirstWish | undefined,
+): Promise<void> {
+  const root = createRoot(place);
   // The host's worker and the database start side by side: neither waits for the other.
-  const connecting = connect();
+  const connecting = connect(found);
   if (await isOfLaterVersion({ databases: window.indexedDB, storage: window.localStorage }))
     return root.render(<LaterData />);
 

@@ -3,6 +3,7 @@ import type { Host, Unsubscribe } from '#shared/host/host.ts';
 import type { HostEventPayload } from '#shared/host/host-events.ts';
 import type { HostDescription } from '#shared/host/window-methods.ts';
 import { hostProblems, hostStrings } from '#shared/strings/host.ts';
+import { beginJournal, type JournalWorker } from './begin-journal.ts';
 import { browserExports } from './browser-exports.ts';
 import { browserFiles } from './browser-files.ts';
 import { browserFlight } from './browser-flight.ts';
@@ -12,7 +13,7 @@ import { browserSupport } from './browser-support.ts';
 import { droppedHandle, pickersOf } from './file-access.ts';
 import { KnownFiles } from './known-files.ts';
 import { ReportWorkers } from './report-workers.ts';
-import { canKeepAJournal, worksFor } from './worker-client.ts';
+import { worksFor } from './worker-client.ts';
 
 type FileHandedOver = HostEventPayload<'fileHandedOver'>;
 
@@ -20,15 +21,16 @@ const noFolder = ok({ kind: 'unavailable' } as const);
 const silent = (): Unsubscribe => () => undefined;
 
 /** The web edition's host: everything stays in this browser, files come and go as the user says. */
-export async function openBrowserHost(scope: Window, version: string): Promise<Host> {
+export async function openBrowserHost(
+  scope: Window,
+  version: string,
+  journal: JournalWorker = beginJournal(),
+): Promise<Host> {
   const page = scope.document;
   const pickers = pickersOf(scope);
   const known = new KnownFiles();
-  const journalWorker = new Worker(new URL('../workers/journal.worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  const ask = worksFor(journalWorker);
-  const hasJournal = await canKeepAJournal(journalWorker);
+  const ask = worksFor(journal.worker);
+  const hasJournal = await journal.canKeep;
   const reports = new ReportWorkers(
     () => new Worker(new URL('../workers/report.worker.ts', import.meta.url), { type: 'module' }),
   );

@@ -1,27 +1,10 @@
 import { failed, type Result } from '#shared/base/result.ts';
 import type { Host, HostListeners, HostMethods } from '#shared/host/host.ts';
 import { type HostEventPayload, hostEventPayloads } from '#shared/host/host-events.ts';
-import {
-  desktopBridgeName,
-  type HostEvent,
-  type HostMethod,
-  hostMethods,
-} from '#shared/host/host-methods.ts';
+import { type HostEvent, type HostMethod, hostMethods } from '#shared/host/host-methods.ts';
 import { parseReply } from '#shared/host/parse-reply.ts';
 import { hostProblems } from '#shared/strings/host.ts';
-
-/** What the desktop's preload script puts on the page: methods and listeners by name, nothing known about what they carry. */
-export type DesktopBridge = {
-  readonly methods: Readonly<Record<HostMethod, (request?: unknown) => Promise<unknown>>>;
-  readonly listeners: Readonly<Record<HostEvent, (listener: (payload: unknown) => void) => () => void>>;
-  readonly fileDropped: (file: File) => void;
-};
-
-/** The desktop's bridge, or undefined in a browser. */
-export function findDesktopBridge(scope: object): DesktopBridge | undefined {
-  // Put there by our own preload script, before any other script runs; a page in a browser has no such name.
-  return (scope as Readonly<Record<string, DesktopBridge | undefined>>)[desktopBridgeName];
-}
+import type { DesktopBridge } from './find-host.ts';
 
 /** The desktop as a Host. What comes over is checked, so the rest of the renderer can trust the types. */
 export function createElectronHost(bridge: DesktopBridge, page: Document): Host {

@@ -31,17 +31,3 @@ export function worksFor(worker: Worker): AskWorker {
       worker.postMessage(message);
     });
 }
-
-/** Whether this browser can keep a journal of its own. Asked once, before anything is opened. */
-export function canKeepAJournal(worker: Worker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const hear = ({ data }: MessageEvent<unknown>): void => {
-      if (typeof data !== 'boolean') return;
-      worker.removeEventListener('message', hear);
-      resolve(data);
-    };
-    worker.addEventListener('message', hear);
-    worker.addEventListener('error', () => resolve(false), { once: true });
-    worker.postMessage('can-keep-a-journal');
-  });
-}

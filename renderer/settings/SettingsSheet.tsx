@@ -5,11 +5,11 @@ import { Choice } from '../ui/Choice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { BrandSettings } from './BrandSettings.tsx';
-import { useSetting } from './kept-setting.ts';
 import { letterKeys } from './letter-keys.ts';
 import styles from './SettingsSheet.module.css';
 import { TEXT_SIZES, textSize } from './text-size.ts';
 import { THEMES, theme } from './theme.ts';
+import { useSetting } from './use-setting.ts';
 import { WorkshopSettings } from './WorkshopSettings.tsx';
 import { WEEK_STARTS, weekStart } from './week-start.ts';
 

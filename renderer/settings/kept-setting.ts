@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { Unsubscribe } from '#shared/host/host.ts';
 
 /** A setting of this computer, kept beside the database because some must be known before the first paint. */
@@ -30,8 +29,4 @@ export function keptSetting<const Values extends readonly string[]>(
       return () => void listeners.delete(listener);
     },
   };
-}
-
-export function useSetting<Value extends string>(setting: KeptSetting<Value>): Value {
-  return useSyncExternalStore(setting.subscribe, setting.get);
 }

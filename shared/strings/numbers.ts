@@ -1,14 +1,20 @@
-const WHOLE = new Intl.NumberFormat('en-GB');
-const WITH_ONE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+/** Made when first asked for: what a browser knows of numbers takes it longer to fetch than the first screen to draw. */
+function formatOf(options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
+  let format: Intl.NumberFormat | undefined;
+  return () => (format ??= new Intl.NumberFormat('en-GB', options));
+}
+
+const whole = formatOf({});
+const withOne = formatOf({ maximumFractionDigits: 1 });
 
 /** “1,200” */
 export function grouped(number: number): string {
-  return WHOLE.format(number);
+  return whole().format(number);
 }
 
 /** “1,200.5” */
 export function oneDecimal(number: number): string {
-  return WITH_ONE.format(number);
+  return withOne().format(number);
 }
 
 /** “1 answer”, “1,200 answers” */

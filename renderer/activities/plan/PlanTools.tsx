@@ -3,7 +3,7 @@ import { sayShortDay } from '#shared/plan/week-day.ts';
 import { planScreen } from '#shared/strings/plan-screen.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
 import { useSend } from '../../session/use-send.ts';
-import { useSetting } from '../../settings/kept-setting.ts';
+import { useSetting } from '../../settings/use-setting.ts';
 import { beginOfWeek, weekStart } from '../../settings/week-start.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EditableNumber } from '../../ui/EditableNumber.tsx';

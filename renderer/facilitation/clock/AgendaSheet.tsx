@@ -9,7 +9,7 @@ import { shellStrings } from '#shared/strings/shell.ts';
 import { LIMITS } from '#shared/workshop/schema/primitives.ts';
 import { usePart } from '../../session/session-context.ts';
 import { useSend } from '../../session/use-send.ts';
-import { useSetting } from '../../settings/kept-setting.ts';
+import { useSetting } from '../../settings/use-setting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { shellStrings } from '#shared/strings/shell.ts';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
 import { startWebDriver, type WebDriver } from './web-driver.ts';
 
@@ -44,9 +45,16 @@ test('the head of the list stands before the app is there, and stays where it is
   const letGo = await withoutTheApp(page);
   const before = await titlePlace(page);
   expect(before).not.toBeNull();
+  const drawnFirst = await page.locator('header').elementHandle();
   letGo();
   await expect(page.getByRole('link', { name: 'Tidewater Bookings' })).toBeVisible();
   expect(await titlePlace(page)).toEqual(before);
+  // One is made by hand and the other by React; joined, their texts are in one piece each.
+  const isSame = await page.locator('header').evaluate((drawnNow, first) => {
+    for (const header of [drawnNow, first]) header?.normalize();
+    return drawnNow !== first && drawnNow.isEqualNode(first);
+  }, drawnFirst);
+  expect(isSame).toBe(true);
   await expect(page.getByLabel(/^Search/)).toBeFocused();
 });
 
@@ -80,4 +88,14 @@ test('keys pressed on the way into a workshop open no file later, in the list', 
   await page.getByRole('link', { name: 'All workshops' }).click();
   await expect(page.getByLabel(/^Search/)).toBeFocused();
   expect(asked).toBe(0);
+});
+
+test('a start that fails says so, and can be tried again', async () => {
+  const page = driver.page();
+  await page.route(/start-app-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(new URL('?again#/', driver.address).href);
+  await expect(page.getByRole('heading', { name: shellStrings.crash.title })).toBeVisible();
+  await page.unroute(/start-app-[^/]*\.js$/);
+  await page.getByRole('button', { name: shellStrings.crash.again }).click();
+  await expect(page.getByRole('link', { name: 'Tidewater Bookings' })).toBeVisible();
 });

@@ -1,17 +1,17 @@
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { createRoot } from 'react-dom/client';
 import { PROJECTOR_HASH } from '#shared/host/projector-address.ts';
-import { showCrash } from './app/ErrorBoundary.tsx';
-import { FirstScreen } from './app/FirstScreen.tsx';
+import { crashPage } from './app/crash-page.ts';
+import { firstScreen } from './app/first-screen.ts';
 import type { FirstWish } from './app/first-wish.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
-import { afterPaint } from './session/after-paint.ts';
+import { findHost } from './host/find-host.ts';
+import { inNextFrame } from './session/in-next-frame.ts';
 import { followTextSize } from './settings/text-size.ts';
 import { followTheme } from './settings/theme.ts';
 
-/** The little that has to be here before there is something to see; all the rest comes once it stands. */
+/** The little that has to be here before there is something to see; all the rest, React too, comes once it stands. */
 async function start(): Promise<void> {
   trustOwnScripts(window);
   followTheme();
@@ -22,23 +22,20 @@ async function start(): Promise<void> {
     const { startProjector } = await import('./facilitation/projector/start-projector.tsx');
     return startProjector(place);
   }
-  const root = createRoot(place);
   let wish: FirstWish | undefined;
-  root.render(
-    <FirstScreen
-      address={window.location.hash}
-      onWish={(wished) => {
-        wish = wished;
-      }}
-    />,
+  place.replaceChildren(
+    firstScreen(window.location.hash, (wished) => {
+      wish = wished;
+    }),
   );
-  await new Promise<void>((resolve) => afterPaint(resolve));
+  await new Promise<void>((resolve) => inNextFrame(resolve));
+  const host = findHost(window);
   const { startApp } = await import('./app/start-app.tsx');
-  await startApp(root, () => {
+  await startApp(place, host, () => {
     const wished = wish;
     wish = undefined;
     return wished;
   });
 }
 
-start().catch(showCrash);
+start().catch((error: unknown) => document.body.replaceChildren(crashPage(error)));
