@@ -52,6 +52,14 @@ describe('the report', () => {
     expect(texts).toContain('The rules block this path.');
   });
 
+  it('keeps a number and its sign on one line where the words are ours', () => {
+    const [decision] = reportOf(sampleWorkshop('sprout-budget')).sections[0]?.blocks ?? [];
+    const because = decision?.kind === 'decision' ? decision.because : [];
+    const texts = because.map(({ text }) => text).join(' ');
+    expect(texts).toMatch(/84\u00A0%/);
+    expect(texts).not.toMatch(/\d %/);
+  });
+
   it('carries with each reason the answers and the rule behind it', () => {
     const [decision] = reportOf(sampleWorkshop('tidewater-bookings')).sections[0]?.blocks ?? [];
     const because =

@@ -4,10 +4,15 @@ import type { BlockOf, FlatBlock, ReportBlock } from './report.ts';
 
 /** Copies, because a report is checked as plain data on its way to the worker. */
 export function sentenceOf({ sentence, answers, rule }: Reason): ReportSentence {
-  return { text: sentence, reasons: [{ sentence, answers: [...answers], rule }] };
+  return { text: withPercent(sentence), reasons: [{ sentence, answers: [...answers], rule }] };
 }
 
-/** What the room said itself needs no reason. */
+/** A line does not begin with the sign of a number at the end of the line before. */
+function withPercent(text: string): string {
+  return text.replace(/(\d) %/g, '$1\u00A0%');
+}
+
+/** What the room said itself needs no reason, and stays as it was said. */
 export function plain(text: string): ReportSentence {
   return { text, reasons: [] };
 }

@@ -10,7 +10,7 @@ import { coreBlocks } from './sections/core-section.ts';
 import { decisionBlocks } from './sections/decision-section.ts';
 import { deferredBlocks } from './sections/deferred-section.ts';
 import { evidenceBlocks } from './sections/evidence-section.ts';
-import { followUpBlocks } from './sections/follow-up-section.ts';
+import { followUpBlocks, followUpLead } from './sections/follow-up-section.ts';
 import { maturityBlocks } from './sections/maturity-section.ts';
 import { pathsBlocks } from './sections/paths-section.ts';
 import { planBlocks } from './sections/plan-section.ts';
@@ -55,7 +55,7 @@ const SECTIONS: readonly Made[] = [
   { id: 'timeline', blocks: timelineBlocks, opens: false },
   { id: 'deferred', blocks: deferredBlocks, opens: false },
   { id: 'budget', blocks: budgetBlocks, opens: false },
-  { id: 'follow-up', blocks: followUpBlocks, opens: false },
+  { id: 'follow-up', blocks: followUpBlocks, lead: followUpLead, opens: false },
 ];
 const APPENDIX: Made = { id: 'appendix', blocks: appendixBlocks, opens: false };
 

@@ -2,6 +2,7 @@ import { G, Line, Path, Polygon, Rect, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { BlockOf } from '#shared/report/report.ts';
 import { BlockTitle } from '../blocks/BlockTitle.tsx';
+import { endTogether } from '../blocks/end-together.tsx';
 import { row } from '../style.ts';
 import { tagged } from '../tags.ts';
 import { GROUND, HAIRLINE, INK, SOFT } from '../theme.ts';
@@ -52,36 +53,38 @@ export function RangesChart({
     <View {...tagged({ type: 'Figure', alt: block.alt })} wrap={block.rows.length > TALL}>
       {above}
       <BlockTitle text={block.title} />
-      {block.rows.map((one, at) => (
-        <View
-          key={`${one.label}-${at}`}
-          wrap={false}
-          style={{
-            ...row,
-            alignItems: 'center',
-            paddingVertical: 4,
-            borderBottomWidth: 0.6,
-            borderBottomColor: HAIRLINE,
-          }}
-        >
-          <View style={{ width: 150, marginRight: 10 }}>
-            <Words as="body">{one.label}</Words>
-            {one.detail === '' ? null : <Words as="tiny">{one.detail}</Words>}
+      {endTogether(
+        block.rows.map((one, at) => (
+          <View
+            key={`${one.label}-${at}`}
+            wrap={false}
+            style={{
+              ...row,
+              alignItems: 'center',
+              paddingVertical: 4,
+              borderBottomWidth: 0.6,
+              borderBottomColor: HAIRLINE,
+            }}
+          >
+            <View style={{ width: 150, marginRight: 10 }}>
+              <Words as="body">{one.label}</Words>
+              {one.detail === '' ? null : <Words as="tiny">{one.detail}</Words>}
+            </View>
+            <View style={{ width: bar }}>
+              <Bar width={bar} one={one} />
+              {one.why === '' ? null : (
+                <Words as="tiny" style={{ marginTop: 2 }}>
+                  {one.why}
+                </Words>
+              )}
+            </View>
+            <View style={{ width: 92, paddingLeft: 12 }}>
+              <Words as="strong">{`${one.note} %`}</Words>
+              <Words as="tiny">{one.verdictLabel}</Words>
+            </View>
           </View>
-          <View style={{ width: bar }}>
-            <Bar width={bar} one={one} />
-            {one.why === '' ? null : (
-              <Words as="tiny" style={{ marginTop: 2 }}>
-                {one.why}
-              </Words>
-            )}
-          </View>
-          <View style={{ width: 92, paddingLeft: 12 }}>
-            <Words as="strong">{`${one.note} %`}</Words>
-            <Words as="tiny">{one.verdictLabel}</Words>
-          </View>
-        </View>
-      ))}
+        )),
+      )}
       <View wrap={false} style={{ ...row, gap: 14, marginTop: 5, alignItems: 'center' }}>
         <Legend label={block.legend.observed}>
           <Polygon points="5,0.5 9.5,5 5,9.5 0.5,5" fill="#ffffff" stroke={INK} strokeWidth={1} />

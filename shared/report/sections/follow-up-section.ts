@@ -1,18 +1,29 @@
 import { inOrder } from '#shared/base/in-order.ts';
 import { reportWords } from '#shared/strings/report.ts';
-import { beside, cell, column, item, list, listIfAny, plain, row, sentences, table } from '../make.ts';
+import { beside, cell, column, item, list, listIfAny, plain, row, table } from '../make.ts';
+import type { ReportSentence } from '../parts.ts';
 import type { ReportBlock } from '../report.ts';
 import { dayOf, nameOf, type ReportContext } from '../report-context.ts';
 import { ideaBlocks } from './idea-blocks.ts';
 
 const words = reportWords.followUp;
 
+/** What has to be found out first is not asked twice. */
+function openQuestionsOf({ decision }: ReportContext): ReportContext['decision']['askNext'] {
+  const asked = new Set(decision.findOut.map(({ id }) => id));
+  return decision.askNext.filter(({ id }) => !asked.has(id));
+}
+
+/** That nothing is left to ask is said first. */
+export function followUpLead(context: ReportContext): ReportSentence | null {
+  const isSettled = context.decision.findOut.length === 0 && openQuestionsOf(context).length === 0;
+  return isSettled ? plain(words.stop) : null;
+}
+
 /** What was decided, who does what by when, what was parked, what is still open. */
 export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
   const { workshop, decision } = context;
-  // What has to be found out first is not asked twice.
-  const asked = new Set(decision.findOut.map(({ id }) => id));
-  const openQuestions = decision.askNext.filter(({ id }) => !asked.has(id));
+  const openQuestions = openQuestionsOf(context);
   const decisions = list(
     words.decisions,
     inOrder(workshop.decisions).map(([id, { text, by }]) => item(id, text, { aside: nameOf(context, by) })),
@@ -25,9 +36,7 @@ export function followUpBlocks(context: ReportContext): readonly ReportBlock[] {
     ),
     { empty: words.noParking },
   );
-  const isSettled = decision.findOut.length === 0 && openQuestions.length === 0;
   return [
-    ...(isSettled ? sentences([plain(words.stop)]) : []),
     table(
       words.actions,
       [
