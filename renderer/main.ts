@@ -7,6 +7,7 @@ import { firstScreen } from './app/first-screen.ts';
 import type { FirstWish } from './app/first-wish.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { findHost } from './host/find-host.ts';
+import { isOfLaterVersion } from './persistence/later-data.ts';
 import { inNextFrame } from './session/in-next-frame.ts';
 import { followTextSize } from './settings/text-size.ts';
 import { followTheme } from './settings/theme.ts';
@@ -30,11 +31,19 @@ async function start(): Promise<void> {
   );
   await new Promise<void>((resolve) => inNextFrame(resolve));
   const host = findHost(window);
-  const { startApp } = await import('./app/start-app.tsx');
-  await startApp(place, host, () => {
-    const wished = wish;
-    wish = undefined;
-    return wished;
+  const [{ startApp }, isOfLater] = await Promise.all([
+    import('./app/start-app.tsx'),
+    isOfLaterVersion({ databases: window.indexedDB, storage: window.localStorage }),
+  ]);
+  await startApp({
+    place,
+    host,
+    isOfLater,
+    takeWish: () => {
+      const wished = wish;
+      wish = undefined;
+      return wished;
+    },
   });
 }
 

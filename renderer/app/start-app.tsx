@@ -21,7 +21,6 @@ import { workerJudge } from '../library/judge.ts';
 import { localLibrary } from '../library/local-library.ts';
 import { passphraseWorkers } from '../passphrase/passphrase-workers.ts';
 import { openWorkingCopy } from '../persistence/database.ts';
-import { isOfLaterVersion } from '../persistence/later-data.ts';
 import { LibraryTable } from '../persistence/library-table.ts';
 import { WorkshopTable } from '../persistence/workshop-table.ts';
 import { openPictureImport } from '../pictures/import-file.ts';
@@ -39,6 +38,14 @@ import { keepOffline } from './keep-offline.ts';
 import { keepStorage } from './keep-storage.ts';
 import { LaterData } from './LaterData.tsx';
 import { newsChannel } from './news.ts';
+
+type StartParts = {
+  readonly place: HTMLElement;
+  readonly host: FoundHost;
+  /** Whether a later version of the app has been at work here, which was asked while this one was being read. */
+  readonly isOfLater: boolean;
+  readonly takeWish: () => FirstWish | undefined;
+};
 
 /** Once the first screen stands and the browser has nothing better to do; some browsers cannot say when. */
 function afterwards(work: () => void): void {
@@ -59,17 +66,12 @@ async function connect(found: FoundHost) {
 }
 
 /** Wiring only: connects the host, opens the database, and hands both to the screens, which take the place of the first one. */
-export async function startApp(
-  place: HTMLElement,
-  found: FoundHost,
-  takeWish: () => FirstWish | undefined,
-): Promise<void> {
+export async function startApp({ place, host: found, isOfLater, takeWish }: StartParts): Promise<void> {
   const root = createRoot(place);
+  if (isOfLater) return root.render(<LaterData />);
+
   // The host's worker and the database start side by side: neither waits for the other.
   const connecting = connect(found);
-  if (await isOfLaterVersion({ databases: window.indexedDB, storage: window.localStorage }))
-    return root.render(<LaterData />);
-
   const news = newsChannel();
   const opening = openWorkingCopy(
     connecting.then((connected) => connected.hasJournal),
