@@ -10,8 +10,8 @@ const SHADE: Readonly<Record<GridFill, DocxCell['shade']>> = {
   empty: undefined,
 };
 
-/** So many rows stay on one page; of more, the last one is not alone on the next. */
-const TOGETHER = 12;
+/** So many rows stay on one page, fewer where a head tells on the next page what they are; of more, none stands alone. */
+const TOGETHER = { headed: 6, plain: 12 } as const;
 
 /** Words under a name that are longer than this get half of the width. */
 const LONG_DETAIL = 60;
@@ -42,8 +42,9 @@ export function docxChart({ heads, rows, legend }: ChartGrid, width: number): re
     ...heads.map((text) => ({ content: [paragraph(text, 'Detail', { alignment: AlignmentType.CENTER })] })),
     ...end(''),
   ];
+  const isShort = rows.length <= TOGETHER[heads.length === 0 ? 'plain' : 'headed'];
   const staysWithNext = (at: number): boolean =>
-    at === rows.length - 1 ? legend.length > 0 : rows.length <= TOGETHER || at === rows.length - 2;
+    at === rows.length - 1 ? legend.length > 0 : isShort || at === 0 || at === rows.length - 2;
   const body = rows.map((row, at): readonly DocxCell[] => {
     const title = (keepNext: boolean) => paragraph(row.label, 'Field', { bold: row.strong, keepNext });
     // What only names the rows below it goes over the whole width.
