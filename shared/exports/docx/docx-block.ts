@@ -14,8 +14,8 @@ export const LONGEST_ALT = 500;
 
 type Content = readonly (Paragraph | Table)[];
 
-/** One block of the report as paragraphs and tables, its words in the order they are read. */
-export function docxBlock(block: ReportBlock, width: number): Content {
+/** One block of the report as paragraphs and tables, its words in the order they are read; what leads to a table stays with it. */
+export function docxBlock(block: ReportBlock, width: number, next?: ReportBlock): Content {
   if (isChart(block)) {
     const grid = chartGrid(block);
     return [
@@ -28,7 +28,11 @@ export function docxBlock(block: ReportBlock, width: number): Content {
     case 'heading':
       return [heading(2, block.text), ...ifAny(block.note, 'Note')];
     case 'sentences':
-      return block.items.map(({ text }) => paragraph(text, SENTENCE_STYLE[block.tone]));
+      return block.items.map(({ text }) =>
+        paragraph(text, SENTENCE_STYLE[block.tone], {
+          keepNext: next?.kind === 'table' && text.length <= LEADS,
+        }),
+      );
     case 'table':
       return table(block, width);
     case 'list':
@@ -63,6 +67,9 @@ function columns({ left, right }: BlockOf<'columns'>, width: number): Content {
   const cells = sides.map((lists): DocxCell => ({ content: lists.flatMap(docxList) }));
   return [docxTable([half, half], [cells], { plain: true })];
 }
+
+/** What is longer is read by itself, and could not be held together with anything. */
+const LEADS = 300;
 
 const MOST_BESIDE = 6;
 

@@ -15,20 +15,30 @@ export function docxCover(report: Report, cover: ReportCover): readonly (Paragra
     ...(clientLogo === null ? ifAny(cover.client) : [picture(clientLogo)]),
     paragraph(cover.status, 'Note'),
     new Paragraph({
-      spacing: { before: 2_400, after: 120 },
+      spacing: { before: isLong(cover) ? 600 : 2_400, after: 120 },
       border: { top: { style: 'single', size: 24, color: accentOf(report), space: 18 } },
       style: 'Title',
-      children: [...runs(cover.product)],
+      children: [...runs(cover.product, { size: titleSize(cover.product) })],
     }),
     ...ifAny(cover.subtitle, 'Lead'),
     ...ifAny(line(cover.client, cover.date), 'Lead'),
-    paragraph('', 'Note', { spacing: { before: 1_200 } }),
+    paragraph('', 'Note', { spacing: { before: isLong(cover) ? 300 : 1_200 } }),
     ...people(cover.people, columnWidth(report)),
     paragraph('', 'Note'),
     ...(consultancyLogo === null ? [] : [picture(consultancyLogo)]),
     ...ifAny(cover.preparedBy || consultancy, 'Note'),
     ...ifAny(report.confidentiality, 'Note'),
   ];
+}
+
+/** As in the PDF, a long name is set smaller and stands higher, so that the cover stays one page. */
+function titleSize(name: string): number {
+  if (name.length <= 36) return 64;
+  return name.length <= 80 ? 50 : 34;
+}
+
+function isLong({ product, subtitle, client }: ReportCover): boolean {
+  return product.length + subtitle.length + client.length > 300;
 }
 
 function people(sides: ReportCover['people'], width: number): readonly Table[] {

@@ -1,13 +1,22 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 
 type Style = 'Lead' | 'Note' | 'Detail' | 'Field' | 'Gap' | 'Headline' | 'Running' | 'Contents';
-type Run = { readonly text: string; readonly bold?: boolean; readonly color?: string };
+/** A size in halves of a point, where it is not that of the style. */
+type Run = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly size?: number;
+};
 
 /** Control characters would make the file one that Word has to repair. */
 const FORBIDDEN = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** Text as runs: line ends stay line ends. */
-export function runs(text: string, { bold = false, color }: Omit<Run, 'text'> = {}): readonly TextRun[] {
+export function runs(
+  text: string,
+  { bold = false, color, size }: Omit<Run, 'text'> = {},
+): readonly TextRun[] {
   const lines = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -20,6 +29,7 @@ export function runs(text: string, { bold = false, color }: Omit<Run, 'text'> = 
         ...(at === 0 ? {} : { break: 1 }),
         ...(bold ? { bold } : {}),
         ...(color === undefined ? {} : { color }),
+        ...(size === undefined ? {} : { size }),
       }),
   );
 }
@@ -27,7 +37,7 @@ export function runs(text: string, { bold = false, color }: Omit<Run, 'text'> = 
 export function paragraph(
   text: string,
   style?: Style,
-  more: IParagraphOptions & Omit<Run, 'text'> = {},
+  more: IParagraphOptions & Omit<Run, 'text' | 'size'> = {},
 ): Paragraph {
   const { bold = false, color, ...rest } = more;
   return new Paragraph({

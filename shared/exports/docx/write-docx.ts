@@ -74,8 +74,8 @@ function chapter(section: ReportSection, width: number, follows: boolean) {
   const { number, title, opensPage, lead, blocks } = section;
   return [
     heading(1, number === '' ? title : `${number} ${title}`, opensPage && follows ? AT_THE_TOP : {}),
-    ...(lead === null ? [] : [paragraph(lead.text, 'Lead')]),
-    ...blocks.flatMap((block) => docxBlock(block, width)),
+    ...(lead === null ? [] : [paragraph(lead.text, 'Lead', { keepNext: blocks.length > 0 })]),
+    ...blocks.flatMap((block, at) => docxBlock(block, width, blocks[at + 1])),
   ];
 }
 
