@@ -1,4 +1,3 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useMemo, useState } from 'react';
 import type { Playbook } from '#shared/playbook/playbook.ts';
 import { coreStrings as words } from '#shared/strings/core.ts';
@@ -6,7 +5,7 @@ import { maturityStrings } from '#shared/strings/maturity.ts';
 import { usePart } from '../../session/session-context.ts';
 import { useWantedItem } from '../../session/wanted-item.ts';
 import { StepPage } from '../../ui/StepPage.tsx';
-import styles from './CoreStep.module.css';
+import { ViewTabs } from '../../ui/ViewTabs.tsx';
 import { CoreView } from './CoreView.tsx';
 import { coreView } from './core-view.ts';
 import { MaturityView } from './MaturityView.tsx';
@@ -27,22 +26,15 @@ export function CoreStep({ playbook }: { readonly playbook: Playbook }) {
       count={words.scored(answered, asked)}
       wide
     >
-      <Tabs.Root value={tab} onValueChange={(value) => setTab(value === 'maturity' ? 'maturity' : 'core')}>
-        <Tabs.List className={styles['tabs']} aria-label={words.tabs.label}>
-          <Tabs.Tab className={styles['tab']} value="core">
-            {words.tabs.core}
-          </Tabs.Tab>
-          <Tabs.Tab className={styles['tab']} value="maturity">
-            {words.tabs.maturity}
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel className={styles['panel']} value="core">
-          <CoreView playbook={playbook} />
-        </Tabs.Panel>
-        <Tabs.Panel className={styles['panel']} value="maturity">
-          <MaturityView playbook={playbook} />
-        </Tabs.Panel>
-      </Tabs.Root>
+      <ViewTabs
+        label={words.tabs.label}
+        chosen={tab}
+        onChoose={setTab}
+        views={[
+          { id: 'core', label: words.tabs.core, content: () => <CoreView playbook={playbook} /> },
+          { id: 'maturity', label: words.tabs.maturity, content: () => <MaturityView playbook={playbook} /> },
+        ]}
+      />
     </StepPage>
   );
 }

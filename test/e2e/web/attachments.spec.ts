@@ -1,30 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { exifOf, exifSegment, jpegWith } from '#test/helpers/picture-bytes.ts';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
 import { emptyWorkingCopy } from './empty-working-copy.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 const claim = 'Skippers pay by card on the quay';
 const place = 'Trubarjeva 12 Ljubljana 46.05N 14.51E';
 
-let folder: string;
-let driver: WebDriver;
-
-async function started(): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-attachments-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver }) => {
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   await captureClaim(driver.page(), claim, 3);
-}
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A whiteboard as a phone takes it: a real JPEG that says where it was. */
@@ -59,7 +47,8 @@ async function select(page: Page): Promise<void> {
   }
 }
 
-async function addByButton(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+async function addByButton(driver: WebDriver, name: string, bytes: Uint8Array): Promise<void> {
+  const page = driver.page();
   await driver.willPick({ name, bytes });
   await select(page);
   await claimNamed(page, claim).getByRole('button', { name: 'Add a photo or file' }).click();
@@ -87,12 +76,14 @@ function holds(bytes: Uint8Array, words: string): boolean {
   return Buffer.from(bytes).includes(words);
 }
 
-test('a photo stays with its claim: over a reload, undo and redo, the loss of the working copy, and in the file', async () => {
-  await started();
+test('a photo stays with its claim: over a reload, undo and redo, the loss of the working copy, and in the file', async ({
+  driver,
+  elsewhere,
+}) => {
   const page = driver.page();
   const photo = await phonePhoto(page);
   expect(holds(photo, place)).toBe(true);
-  await addByButton(page, 'board.jpg', photo);
+  await addByButton(driver, 'board.jpg', photo);
   await isPainted(page);
   await isSaved(page);
 
@@ -119,21 +110,18 @@ test('a photo stays with its claim: over a reload, undo and redo, the loss of th
   for (const content of Object.values(entries)) expect(holds(content, place)).toBe(false);
 
   // On another computer the file is all there is.
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-attachments-'));
-  driver = await startWebDriver({ folder });
-  await driver.willPick({ name: 'Tidewater.nextproof', bytes });
-  await driver.page().keyboard.press('Control+o');
-  await expect(driver.page().getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
-  await isPainted(driver.page());
-  await driver.page().reload();
-  await isPainted(driver.page());
+  await elsewhere.willPick({ name: 'Tidewater.nextproof', bytes });
+  const there = elsewhere.page();
+  await there.keyboard.press('Control+o');
+  await expect(there.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
+  await isPainted(there);
+  await there.reload();
+  await isPainted(there);
+  expect(await elsewhere.strayRequests()).toEqual([]);
   expect(await driver.strayRequests()).toEqual([]);
 });
 
-test('a picture is pasted or dropped onto a claim, and one content is stored once', async () => {
-  await started();
+test('a picture is pasted or dropped onto a claim, and one content is stored once', async ({ driver }) => {
   const page = driver.page();
   const photo = [...(await phonePhoto(page, 400, 300))];
   const carried = await page.evaluateHandle((content) => {
@@ -167,11 +155,12 @@ test('a picture is pasted or dropped onto a claim, and one content is stored onc
   expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('attachments/'))).toHaveLength(1);
 });
 
-test('what cannot be taken is refused in three parts, and what takes long can be stopped', async () => {
+test('what cannot be taken is refused in three parts, and what takes long can be stopped', async ({
+  driver,
+}) => {
   test.slow();
-  await started();
   const page = driver.page();
-  await addByButton(page, 'board.jpg', (await phonePhoto(page)).subarray(0, 9_000));
+  await addByButton(driver, 'board.jpg', (await phonePhoto(page)).subarray(0, 9_000));
   const refusal = claimNamed(page, claim).getByRole('alert');
   await expect(refusal).toContainText('is incomplete');
   await expect(refusal).toContainText('Nothing was added');
@@ -196,16 +185,15 @@ test('what cannot be taken is refused in three parts, and what takes long can be
         observer.observe(document.body, { childList: true, subtree: true });
       }),
   );
-  await addByButton(page, 'wall of the hall.jpg', large);
+  await addByButton(driver, 'wall of the hall.jpg', large);
   await stopped;
   await expect(claimNamed(page, claim).getByText(/^Preparing/)).toHaveCount(0);
   await expect(thumbnails(page)).toHaveCount(0);
 });
 
-test('a picture is shown large, gets a caption and is removed', async () => {
-  await started();
+test('a picture is shown large, gets a caption and is removed', async ({ driver }) => {
   const page = driver.page();
-  await addByButton(page, 'board.jpg', await phonePhoto(page));
+  await addByButton(driver, 'board.jpg', await phonePhoto(page));
   await isPainted(page);
   await looksRight(page, 'claim');
 

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openSample } from './open-sample.ts';
-import { startWebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
+
+test.use({ looks: { deviceScaleFactor: 0.5 } });
 
 const madeWith = fileURLToPath(new URL('baselines/made-with.txt', import.meta.url));
 
@@ -41,31 +40,24 @@ const screens: readonly Screen[] = [
  * of another browser, or another version of it, differ in every letter, so there is nothing to compare there.
  * `playwright test baselines --update-snapshots` makes them anew.
  */
-test('the main screens look as they did', async () => {
+test('the main screens look as they did', async ({ driver }) => {
   test.slow();
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-baselines-'));
-  const driver = await startWebDriver({ folder, deviceScaleFactor: 0.5 });
-  try {
-    const browser = await identityOf(driver.page());
-    const isMaking = ['all', 'changed'].includes(test.info().config.updateSnapshots);
-    if (isMaking) writeFileSync(madeWith, `${browser}\n`);
-    const known = readFileSync(madeWith, 'utf8').trim();
-    test.skip(browser !== known, `The pictures were made by ${known}; this is ${browser}.`);
-    const page = await openSample(driver, 'tidewater-bookings');
-    await page.getByRole('button', { name: 'Not now' }).click();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const { name, step, view, there } of screens) {
-      await page.keyboard.press(`Alt+${step}`);
-      if (view !== undefined) await page.getByRole('tab', { name: view }).click();
-      await there(page);
-      await expect(page.getByRole('complementary').getByText('settled', { exact: true })).toBeVisible();
-      await page.mouse.move(0, 0);
-      // What is said about saving holds the time of day.
-      await expect.soft(page).toHaveScreenshot(`${name}.png`, { mask: [page.locator('[data-save]')] });
-    }
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await identityOf(driver.page());
+  const isMaking = ['all', 'changed'].includes(test.info().config.updateSnapshots);
+  if (isMaking) writeFileSync(madeWith, `${browser}\n`);
+  const known = readFileSync(madeWith, 'utf8').trim();
+  test.skip(browser !== known, `The pictures were made by ${known}; this is ${browser}.`);
+  const page = await openSample(driver, 'tidewater-bookings');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { name, step, view, there } of screens) {
+    await page.keyboard.press(`Alt+${step}`);
+    if (view !== undefined) await page.getByRole('tab', { name: view }).click();
+    await there(page);
+    await expect(page.getByRole('complementary').getByText('settled', { exact: true })).toBeVisible();
+    await page.mouse.move(0, 0);
+    // What is said about saving holds the time of day.
+    await expect.soft(page).toHaveScreenshot(`${name}.png`, { mask: [page.locator('[data-save]')] });
   }
 });
 

@@ -1,27 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { captureClaim, claimNamed } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
-let driver: WebDriver;
-
-async function started(): Promise<Page> {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-compare-'));
-  driver = await startWebDriver({ folder });
+async function begun(driver: WebDriver): Promise<Page> {
   const page = driver.page();
   await page.getByRole('button', { name: 'Look at a worked example' }).click();
   await toLibrary(page);
   return page;
 }
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-});
 
 async function toLibrary(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
@@ -34,8 +22,8 @@ async function act(page: Page, action: string): Promise<void> {
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-test('the next workshop starts from the last, and what moved since is shown', async () => {
-  const page = await started();
+test('the next workshop starts from the last, and what moved since is shown', async ({ driver }) => {
+  const page = await begun(driver);
   await act(page, 'Start the next from this one');
   await expect(page.getByRole('heading', { name: 'What has it proved?' })).toBeVisible();
   await toLibrary(page);
@@ -65,8 +53,10 @@ test('the next workshop starts from the last, and what moved since is shown', as
   );
 });
 
-test('any other workshop can be picked, and one that is not there is said to be missing', async () => {
-  const page = await started();
+test('any other workshop can be picked, and one that is not there is said to be missing', async ({
+  driver,
+}) => {
+  const page = await begun(driver);
   await act(page, 'Duplicate');
   await act(page, 'Compare with…');
   const dialog = page.getByRole('dialog');

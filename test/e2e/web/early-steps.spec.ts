@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 async function prepare(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Before' }).click();
@@ -107,21 +104,14 @@ async function sortSurface(page: Page): Promise<void> {
   ).toHaveValue(/Refunds/);
 }
 
-test('the steps before the core are filled in by keyboard', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-early-'));
-  const driver = await startWebDriver({ folder });
-  try {
-    const page = driver.page();
-    await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
-    await prepare(page);
-    await looksRight(page, 'before');
-    await pickBlind(page);
-    await looksRight(page, 'frame');
-    await weighSignals(page);
-    await looksRight(page, 'signals');
-    await sortSurface(page);
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+test('the steps before the core are filled in by keyboard', async ({ driver }) => {
+  const page = driver.page();
+  await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+  await prepare(page);
+  await looksRight(page, 'before');
+  await pickBlind(page);
+  await looksRight(page, 'frame');
+  await weighSignals(page);
+  await looksRight(page, 'signals');
+  await sortSurface(page);
 });

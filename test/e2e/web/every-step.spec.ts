@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
 import { holdsInHighContrast, looksRight } from '../looks-right.ts';
 import { openSample } from './open-sample.ts';
-import { startWebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 /** What stands on top of each step, in the order of their keys. */
 const titles = [
@@ -29,24 +26,19 @@ async function eachStep(page: Page, look: (step: number) => Promise<void>): Prom
   }
 }
 
-test('every step opens by its key, empty and full, and breaks no rule in any of the three looks', async () => {
+test('every step opens by its key, empty and full, and breaks no rule in any of the three looks', async ({
+  driver,
+}) => {
   // Ten screens, each gone through three times.
   test.slow();
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-steps-'));
-  const driver = await startWebDriver({ folder });
   const broken: string[] = [];
   driver.page().on('pageerror', (error) => broken.push(String(error)));
-  try {
-    await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
-    await eachStep(driver.page(), async () => undefined);
-    const page = await openSample(driver, 'tidewater-bookings');
-    await eachStep(page, async (step) => {
-      await looksRight(page, `step-${step}`);
-      await holdsInHighContrast(page, `step-${step}`);
-    });
-    expect(broken).toEqual([]);
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
+  await eachStep(driver.page(), async () => undefined);
+  const page = await openSample(driver, 'tidewater-bookings');
+  await eachStep(page, async (step) => {
+    await looksRight(page, `step-${step}`);
+    await holdsInHighContrast(page, `step-${step}`);
+  });
+  expect(broken).toEqual([]);
 });

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { isSealed } from '#shared/formats/passphrase/is-sealed.ts';
 import type { Workshop } from '#shared/workshop/schema/workshop.ts';
@@ -9,28 +6,22 @@ import { workshopSchema } from '#shared/workshop/schema/workshop.ts';
 import { asFile, ofLaterFormat, workedOn } from '#test/helpers/another-copy.ts';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 const ours = 'Skippers pay by card on the quay';
 const added = 'Two offices asked for a second berth map';
 const demo = 'It carries a believable demo';
 const passphrase = 'tin lamp orchard seven';
 
-let folder: string;
 let driver: WebDriver;
 let page: Page;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-files-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   page = driver.page();
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   await captureClaim(page, ours, 1);
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a copy is merged: what is new comes in, what contradicts is asked about, one undo takes it back', async () => {

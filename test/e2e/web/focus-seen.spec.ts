@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openSample } from './open-sample.ts';
-import { startWebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 /** Everything that takes the focus, one after the other, and what of it is wholly under something else. */
 async function coveredOn(page: Page) {
@@ -30,19 +27,12 @@ async function coveredOn(page: Page) {
   });
 }
 
-test('on no step is what has the focus covered by the bars that stay', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-focus-'));
-  const driver = await startWebDriver({ folder });
-  try {
-    const page = await openSample(driver, 'tidewater-bookings');
-    for (let step = 0; step < 10; step += 1) {
-      await page.keyboard.press(`Alt+${step}`);
-      await expect(page.locator('nav [aria-current="page"]')).toBeVisible();
-      await expect.poll(async () => (await coveredOn(page)).tried).toBeGreaterThan(8);
-      expect((await coveredOn(page)).covered).toEqual([]);
-    }
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+test('on no step is what has the focus covered by the bars that stay', async ({ driver }) => {
+  const page = await openSample(driver, 'tidewater-bookings');
+  for (let step = 0; step < 10; step += 1) {
+    await page.keyboard.press(`Alt+${step}`);
+    await expect(page.locator('nav [aria-current="page"]')).toBeVisible();
+    await expect.poll(async () => (await coveredOn(page)).tried).toBeGreaterThan(8);
+    expect((await coveredOn(page)).covered).toEqual([]);
   }
 });

@@ -1,22 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 let driver: WebDriver;
-let folder: string;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-anywhere-'));
-  driver = await startWebDriver({ folder });
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
 });
 
 test('what comes up is captured from anywhere, and anything is found and done by a few letters', async () => {

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
+test.use({ looks: { filePickers: true } });
+
 let driver: WebDriver;
 
 /** Answers the browser's file dialogs with real file handles, from a folder of the origin's own file system. */
@@ -18,17 +17,11 @@ function pickFromOwnFolder(): void {
   Object.assign(window, { showSaveFilePicker: pick, showOpenFilePicker: async () => [await pick()] });
 }
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-place-'));
-  driver = await startWebDriver({ folder, filePickers: true });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   await driver.context().addInitScript(pickFromOwnFolder);
   await driver.page().reload();
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function overwrite(page: Page, text: string): Promise<void> {

@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { looksRight } from '../looks-right.ts';
 import { byKeyboard, type Keyboard } from './by-keyboard.ts';
 import { readBackByKeyboard } from './keyboard-read-back.ts';
-import { startWebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 /** Beyond the words themselves: Enter, a grade, and at most one more for the other column. */
 const MOST_KEYS_PER_CLAIM = 3;
@@ -227,33 +224,28 @@ async function budget(): Promise<void> {
   await hasFocus();
 }
 
-test('a workshop is held from beginning to end without the mouse, at most three keys beyond the words of a claim', async () => {
+test('a workshop is held from beginning to end without the mouse, at most three keys beyond the words of a claim', async ({
+  driver,
+}) => {
   // A whole workshop, key by key.
   test.slow();
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-keyboard-'));
-  const driver = await startWebDriver({ folder });
   page = driver.page();
   keyboard = byKeyboard(page);
-  try {
-    await begin();
-    await prepare();
-    await frame();
-    const counts = await capture();
-    process.stdout.write(`Keys beyond the text of each claim: ${counts.join(', ')}\n`);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_KEYS_PER_CLAIM);
-    await judgeEvidence();
-    await weigh();
-    await sort();
-    await score();
-    await decide();
-    await plan();
-    await budget();
-    await looksRight(page, 'budget');
-    await goTo(9, 'What we agreed');
-    await readBackByKeyboard(page, keyboard);
-    await looksRight(page, 'read-back');
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  await begin();
+  await prepare();
+  await frame();
+  const counts = await capture();
+  process.stdout.write(`Keys beyond the text of each claim: ${counts.join(', ')}\n`);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_KEYS_PER_CLAIM);
+  await judgeEvidence();
+  await weigh();
+  await sort();
+  await score();
+  await decide();
+  await plan();
+  await budget();
+  await looksRight(page, 'budget');
+  await goTo(9, 'What we agreed');
+  await readBackByKeyboard(page, keyboard);
+  await looksRight(page, 'read-back');
 });

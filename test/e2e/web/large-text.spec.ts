@@ -1,27 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { overfullWorkshop } from '#test/helpers/overfull-workshop.ts';
 import { cutOff } from '../cut-off.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
 const STEPS = 10;
 
-async function withOverfull(run: (driver: WebDriver, page: Page) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'nextproof-large-'));
-  const driver = await startWebDriver({ folder });
+async function openOverfull(driver: WebDriver): Promise<Page> {
   const page = driver.page();
   const bytes = new TextEncoder().encode(JSON.stringify(overfullWorkshop()));
-  try {
-    await driver.willPick({ name: 'overfull.json', bytes });
-    await page.keyboard.press('Control+o');
-    await page.getByRole('button', { name: 'Understood' }).click();
-    await run(driver, page);
-  } finally {
-    await driver.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  await driver.willPick({ name: 'overfull.json', bytes });
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'Understood' }).click();
+  return page;
 }
 
 /** Each step in each of its views. */
@@ -75,78 +66,74 @@ async function sidesComeOver(page: Page): Promise<void> {
   await expect(page.locator('#work h1')).toHaveText(/weeks to prove one thing/);
 }
 
-test('twice the text, chosen in the settings, leaves every step whole', async () => {
+test('twice the text, chosen in the settings, leaves every step whole', async ({ driver }) => {
   test.slow();
-  await withOverfull(async (_, page) => {
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: /^Settings/ }).click();
-    const settings = page.getByRole('dialog');
-    await settings.getByRole('group', { name: 'Text size' }).getByRole('button', { name: 'Double' }).click();
-    expect(await cutOff(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await nothingIsCut(page);
-    await sidesComeOver(page);
-  });
+  const page = await openOverfull(driver);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Settings/ }).click();
+  const settings = page.getByRole('dialog');
+  await settings.getByRole('group', { name: 'Text size' }).getByRole('button', { name: 'Double' }).click();
+  expect(await cutOff(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await nothingIsCut(page);
+  await sidesComeOver(page);
 });
 
-test('the browser’s own zoom at 200 % leaves every step whole', async () => {
+test('the browser’s own zoom at 200 % leaves every step whole', async ({ driver }) => {
   test.slow();
-  await withOverfull(async (_, page) => {
-    // To a page that is all there is to it: half as many pixels each way.
-    await page.setViewportSize({ width: 683, height: 384 });
-    await nothingIsCut(page);
-    await sidesComeOver(page);
-  });
+  const page = await openOverfull(driver);
+  // To a page that is all there is to it: half as many pixels each way.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await nothingIsCut(page);
+  await sidesComeOver(page);
 });
 
 /** The weeks of the plan and the stages of maturity are tables: they need both directions and scroll in their own place. */
 const TABLES = ['step 7, view 2', 'step 5, view 1'];
 
-test('at 400 % every step is one column, and is read without scrolling sideways', async () => {
+test('at 400 % every step is one column, and is read without scrolling sideways', async ({ driver }) => {
   test.slow();
-  await withOverfull(async (_, page) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const wide: string[] = [];
-    await eachView(page, async (name) => {
-      if (TABLES.includes(name)) return;
-      const beyond = await page
-        .locator('#work *')
-        .evaluateAll((all) =>
-          all
-            .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
-            .map((one) => `${one.tagName} ${one.textContent.slice(0, 60)}`),
-        );
-      if (beyond.length > 0) wide.push(`${name}: ${beyond.slice(0, 3).join(' | ')}`);
-    });
-    expect(wide).toEqual([]);
+  const page = await openOverfull(driver);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  await eachView(page, async (name) => {
+    if (TABLES.includes(name)) return;
+    const beyond = await page
+      .locator('#work *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((one) => `${one.tagName} ${one.textContent.slice(0, 60)}`),
+      );
+    if (beyond.length > 0) wide.push(`${name}: ${beyond.slice(0, 3).join(' | ')}`);
   });
+  expect(wide).toEqual([]);
 });
 
-test('nothing moves for those who asked for less motion', async () => {
+test('nothing moves for those who asked for less motion', async ({ driver }) => {
   test.slow();
-  await withOverfull(async (_, page) => {
-    const moved = (): Promise<number> =>
-      page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
-    await page.evaluate(() => {
-      for (const kind of ['transitionrun', 'animationstart'])
-        document.addEventListener(kind, () => {
-          const { dataset } = document.documentElement;
-          dataset['moved'] = String(Number(dataset['moved'] ?? 0) + 1);
-        });
-    });
-    const walk = (): Promise<void> =>
-      eachView(page, async () => {
-        const buttons = page.locator('#work').getByRole('button');
-        await buttons.nth(1).hover();
-        await buttons.nth(2).hover();
+  const page = await openOverfull(driver);
+  const moved = (): Promise<number> =>
+    page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
+  await page.evaluate(() => {
+    for (const kind of ['transitionrun', 'animationstart'])
+      document.addEventListener(kind, () => {
+        const { dataset } = document.documentElement;
+        dataset['moved'] = String(Number(dataset['moved'] ?? 0) + 1);
       });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await walk();
-    for (const key of ['F1', 'Escape', 'Control+k', 'Escape', 'F3', 'Escape']) await page.keyboard.press(key);
-    expect(await moved()).toBe(0);
-    // To those who did not, something does: the ear hears at all.
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await walk();
-    expect(await moved()).toBeGreaterThan(0);
   });
+  const walk = (): Promise<void> =>
+    eachView(page, async () => {
+      const buttons = page.locator('#work').getByRole('button');
+      await buttons.nth(1).hover();
+      await buttons.nth(2).hover();
+    });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await walk();
+  for (const key of ['F1', 'Escape', 'Control+k', 'Escape', 'F3', 'Escape']) await page.keyboard.press(key);
+  expect(await moved()).toBe(0);
+  // To those who did not, something does: the ear hears at all.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await walk();
+  expect(await moved()).toBeGreaterThan(0);
 });

@@ -1,27 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { captureClaim, createWorkshop } from '../journeys/thin-workshop.ts';
 import { act, toLibrary } from './in-library.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
 let driver: WebDriver;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-library-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   await captureClaim(driver.page(), 'Skippers pay by card on the quay', 3);
   await toLibrary(driver.page());
   await createWorkshop(driver, 'Gate Nine', 'Airport Services');
   await toLibrary(driver.page());
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const titles = () => driver.page().getByRole('listitem').getByRole('link');

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { withWebDriver } from './with-web-driver.ts';
+import { test } from './web-test.ts';
 
 const viewports = [
   { width: 1366, height: 768 },
@@ -11,8 +11,9 @@ const viewports = [
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 for (const viewport of viewports) {
-  test(`library and evidence, ${viewport.width} wide`, async () => {
-    await withWebDriver({ viewport }, async (driver) => {
+  test.describe(() => {
+    test.use({ looks: { viewport } });
+    test(`library and evidence, ${viewport.width} wide`, async ({ driver }) => {
       const page = driver.page();
       await looksRight(page, 'library-empty');
       await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');

@@ -1,22 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { SAMPLES } from '#shared/samples/samples.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
 let driver: WebDriver;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-path-'));
-  driver = await startWebDriver({ folder });
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
 });
 
 /** Tidewater Bookings before the room voted and decided, as a file that is opened. */

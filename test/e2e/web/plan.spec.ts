@@ -1,27 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { looksRight } from '../looks-right.ts';
 import { openSample } from './open-sample.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
 let driver: WebDriver;
 let page: Page;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-plan-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   page = await openSample(driver, 'tidewater-bookings');
   await page.getByRole('link', { name: /\bPlan\b/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Six fields' })).toBeVisible();
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const column = (name: string): Locator => page.getByRole('region', { name: new RegExp(`^${name}, \\d`) });

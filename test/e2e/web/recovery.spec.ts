@@ -1,25 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
 import { emptyWorkingCopy } from './empty-working-copy.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
 let driver: WebDriver;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-recovery-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   await captureClaim(driver.page(), 'Skippers pay by card on the quay', 3);
   await expect(driver.page().locator('[data-save="saved"]')).toBeVisible();
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Leaves the app for a page of the same origin that holds nothing, so that its stores are free. */

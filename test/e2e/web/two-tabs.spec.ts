@@ -1,22 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { captureClaim, claimNamed, createWorkshop } from '../journeys/thin-workshop.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
 let driver: WebDriver;
 
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-tabs-'));
-  driver = await startWebDriver({ folder });
+test.beforeEach(async ({ driver: started }) => {
+  driver = started;
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
-});
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function secondTab(): Promise<Page> {

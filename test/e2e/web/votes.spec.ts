@@ -1,22 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { createWorkshop } from '../journeys/thin-workshop.ts';
 import { looksRight } from '../looks-right.ts';
-import { startWebDriver, type WebDriver } from './web-driver.ts';
+import type { WebDriver } from './web-driver.ts';
+import { test } from './web-test.ts';
 
-let folder: string;
-let driver: WebDriver;
-
-test.afterEach(async () => {
-  await driver.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(): Promise<Page> {
-  folder = await mkdtemp(join(tmpdir(), 'nextproof-votes-'));
-  driver = await startWebDriver({ folder });
+async function start(driver: WebDriver): Promise<Page> {
   await createWorkshop(driver, 'Tidewater Bookings', 'Harbour Group');
   return driver.page();
 }
@@ -29,8 +17,8 @@ async function ask(page: Page, kind: string, voters: string): Promise<void> {
   await page.getByRole('button', { name: 'Start the vote' }).click();
 }
 
-test('fingers far apart, a revote, and the median becomes the score', async () => {
-  const page = await start();
+test('fingers far apart, a revote, and the median becomes the score', async ({ driver }) => {
+  const page = await start(driver);
   await ask(page, 'A score, 0 to 4', '4');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Show of fingers' }).click();
@@ -59,8 +47,8 @@ test('fingers far apart, a revote, and the median becomes the score', async () =
   await expect(dialog.getByRole('button', { name: 'Score it 1' })).toBeEnabled();
 });
 
-test('handed round in secret, nobody sees a choice before the reveal', async () => {
-  const page = await start();
+test('handed round in secret, nobody sees a choice before the reveal', async ({ driver }) => {
+  const page = await start(driver);
   await ask(page, 'One of the four paths', '3');
   await page.getByRole('button', { name: 'Hand the laptop round' }).click();
   for (const key of ['2', '2', '4']) {
