@@ -1,30 +1,15 @@
 import { Document } from '@react-pdf/renderer';
-import type { PictureBytes } from '#shared/report/picture-bytes.ts';
+import type { ReactNode } from 'react';
 import type { Report, ReportSection } from '#shared/report/report.ts';
-import { Chapter } from './pages/Chapter.tsx';
 import { Cover } from './pages/Cover.tsx';
 import { Frame } from './pages/Frame.tsx';
-import { Pictures } from './pages/Pictures.tsx';
 import { type Theme, ThemeProvider } from './theme.ts';
 
-/** All that a report says: chapters without an end, whose pages are filled later. Every word comes from the data. */
-export function ReportBody({
-  report,
-  theme,
-  pictures,
-}: {
-  readonly report: Report;
-  readonly theme: Theme;
-  readonly pictures: readonly PictureBytes[];
-}) {
+/** Pages without an end, which are filled later. Every word comes from the data. */
+export function ReportPart({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
   return (
     <ThemeProvider value={theme}>
-      <Document>
-        {chapters(report.sections).map((sections) => (
-          <Chapter key={sections[0]?.id ?? ''} report={report} sections={sections} />
-        ))}
-        {report.pictures.length === 0 ? null : <Pictures report={report} pictures={pictures} />}
-      </Document>
+      <Document>{children}</Document>
     </ThemeProvider>
   );
 }
@@ -46,28 +31,26 @@ export function ReportCovers({
   readonly pageOf: (section: string) => number | undefined;
 }) {
   return (
-    <ThemeProvider value={theme}>
-      <Document>
-        {report.cover === null ? null : (
-          <Cover
-            report={report}
-            cover={report.cover}
-            pageOf={(id) => {
-              const page = pageOf(id);
-              return page === undefined ? '' : String(before + page);
-            }}
-          />
-        )}
-        {Array.from({ length: filled }, (_, at) => (
-          <Frame key={at} report={report} page={before + at + 1} pages={before + filled} />
-        ))}
-      </Document>
-    </ThemeProvider>
+    <ReportPart theme={theme}>
+      {report.cover === null ? null : (
+        <Cover
+          report={report}
+          cover={report.cover}
+          pageOf={(id) => {
+            const page = pageOf(id);
+            return page === undefined ? '' : String(before + page);
+          }}
+        />
+      )}
+      {Array.from({ length: filled }, (_, at) => (
+        <Frame key={at} report={report} page={before + at + 1} pages={before + filled} />
+      ))}
+    </ReportPart>
   );
 }
 
 /** Each section that opens a page begins a chapter; the others go on in it. */
-function chapters(sections: readonly ReportSection[]): readonly (readonly ReportSection[])[] {
+export function chaptersOf(sections: readonly ReportSection[]): readonly (readonly ReportSection[])[] {
   const made: ReportSection[][] = [];
   for (const section of sections) {
     const last = made.at(-1);

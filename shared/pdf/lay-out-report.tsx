@@ -2,13 +2,15 @@ import type { LaidOutNode } from '@react-pdf/layout';
 import type { PictureBytes } from '#shared/report/picture-bytes.ts';
 import type { Report } from '#shared/report/report.ts';
 import { layOut } from './lay-out.ts';
+import { Chapter } from './pages/Chapter.tsx';
+import { Pictures } from './pages/Pictures.tsx';
 import { fillPages } from './paging/fill-pages.ts';
-import { ReportBody, ReportCovers } from './ReportDocument.tsx';
+import { chaptersOf, ReportCovers, ReportPart } from './ReportDocument.tsx';
 import { PAGE, type Theme } from './theme.ts';
 
 /**
- * A report on its pages. What says how many there are and where a section begins comes last and is laid over them, so
- * that nothing is laid out twice.
+ * A report on its pages. Chapter after chapter, so that one can follow it. What says how many pages there are and where
+ * a section begins comes last and is laid over them, so that nothing is laid out twice.
  */
 export async function layOutReport(
   report: Report,
@@ -17,16 +19,19 @@ export async function layOutReport(
   filling: (page: number, sections: number) => void,
 ): Promise<LaidOutNode> {
   const { height } = PAGE[report.paper];
-  const body = await layOut(<ReportBody report={report} theme={theme} pictures={pictures} />);
   const begin = new Map<string, number>();
-  const filled = (body.children ?? []).flatMap((endless) => fillPages(endless, height));
-  for (const [at, page] of filled.entries()) {
-    for (const id of sectionsOn(page)) if (!begin.has(id)) begin.set(id, at + 1);
-    filling(at + 1, begin.size);
+  const filled: LaidOutNode[] = [];
+  for (const part of partsOf(report, theme, pictures)) {
+    const { children = [] } = await layOut(part);
+    for (const page of children.flatMap((endless) => fillPages(endless, height))) {
+      filled.push(page);
+      for (const id of sectionsOn(page)) if (!begin.has(id)) begin.set(id, filled.length);
+      filling(filled.length, begin.size);
+    }
   }
 
-  const covers = async (before: number): Promise<readonly LaidOutNode[]> => {
-    const { children = [] } = await layOut(
+  const covered = async (before: number): Promise<LaidOutNode> => {
+    const document = await layOut(
       <ReportCovers
         report={report}
         theme={theme}
@@ -35,18 +40,32 @@ export async function layOutReport(
         pageOf={(id) => begin.get(id)}
       />,
     );
+    const { children = [] } = document;
     const cover = children
       .slice(0, children.length - filled.length)
       .flatMap((endless) => fillPages(endless, height));
     // Its numbers have boxes of their own size: it is as long with one as with another.
-    if (cover.length !== before) return covers(cover.length);
+    if (cover.length !== before) return covered(cover.length);
     const framed = filled.map((page, at) => ({
       ...page,
       children: [...(children.at(at - filled.length)?.children ?? []), ...(page.children ?? [])],
     }));
-    return [...cover, ...framed];
+    return { ...document, children: [...cover, ...framed] };
   };
-  return { ...body, children: [...(await covers(report.cover === null ? 0 : 1))] };
+  return covered(report.cover === null ? 0 : 1);
+}
+
+/** The chapters and, behind all that is said, the photos. */
+function partsOf(report: Report, theme: Theme, pictures: readonly PictureBytes[]) {
+  const chapters = chaptersOf(report.sections).map((sections) => (
+    <Chapter key={sections[0]?.id ?? ''} report={report} sections={sections} />
+  ));
+  const photos = <Pictures key="pictures" report={report} pictures={pictures} />;
+  return [...chapters, ...(report.pictures.length === 0 ? [] : [photos])].map((part) => (
+    <ReportPart key={part.key} theme={theme}>
+      {part}
+    </ReportPart>
+  ));
 }
 
 function sectionsOn({ props, children = [] }: LaidOutNode): readonly string[] {
