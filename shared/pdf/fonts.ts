@@ -1,5 +1,6 @@
 import { Font } from '@react-pdf/renderer';
 import type { Brand } from '#shared/report/brand.ts';
+import { onOneBaseline } from './on-one-baseline.ts';
 import { beginAnew, type ReadFont, shapeFaster } from './read-font.ts';
 
 /** A font that stands behind the first ones; it is read only when the text needs it. */
@@ -74,7 +75,7 @@ export async function readWeights(
 export async function readFontBehind(fonts: ReportFonts, name: FontBehind): Promise<ReadFont> {
   const family = FAMILY_BEHIND[name];
   Font.register({ family, fonts: [{ src: await fonts.behind[name](), fontWeight: 400 }] });
-  return beginAnew(await fontOf(family, 400));
+  return onOneBaseline(beginAnew(await fontOf(family, 400)));
 }
 
 async function fontOf(fontFamily: string, fontWeight: number): Promise<ReadFont> {

@@ -5,6 +5,8 @@ export type ReadFont = {
   /** What the font remembers of its glyphs: also which letter each stood for when it was first asked for. */
   _glyphs: Readonly<Record<number, object>>;
   readonly unitsPerEm: number;
+  /** How far above the line it stands on it asks for room, in units. */
+  readonly ascent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => object;
   layout: (
