@@ -37,12 +37,12 @@ function topOf(lines: readonly LaidOutLine[], at: number): number {
   return (lines[at]?.box.y ?? 0) - (lines[0]?.box.y ?? 0);
 }
 
-/** An empty box, such as the space between two sections, cut where the page ends. */
+/** An empty box, such as the space between two sections, ends with its page: the next one begins with what stands below it. */
 export function splitBox(part: Boxed, room: number): Parts | null {
   const { box } = part;
   if (room <= 0 || room >= box.height) return null;
   return [
     { ...part, box: { ...box, height: room, ...NO_BOTTOM } },
-    { ...part, box: { ...box, top: 0, height: box.height - room, ...NO_TOP } },
+    { ...part, box: { ...box, top: 0, height: 0, ...NO_TOP } },
   ];
 }
