@@ -30,7 +30,7 @@ export function reportFonts(here: string = import.meta.dirname): ReportFonts {
     behind: {
       sans: async () => font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
       hebrew: async () => font('noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
-      arabic: async () => font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+      arabic: async () => font('vazirmatn/400Regular/Vazirmatn_400Regular.ttf'),
       emoji: async () => font('noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
       chinese: async () => font('noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
       korean: async () => font('noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),

@@ -3,12 +3,12 @@ import interRegular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.t
 import interSemibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
 import notoEmoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url';
 import notoSans from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
-import notoArabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
 import notoHebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url';
 import notoKorean from '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf?url';
 import notoChinese from '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf?url';
 import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?url';
 import serifBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
+import vazirmatn from '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf?url';
 import { z } from 'zod';
 import type { ReportFonts } from '#shared/pdf/fonts.ts';
 import type { TellProgress } from '#shared/report/drawing-progress.ts';
@@ -49,7 +49,7 @@ async function readFonts(): Promise<ReportFonts> {
     behind: {
       sans: () => fontAt(notoSans),
       hebrew: () => fontAt(notoHebrew),
-      arabic: () => fontAt(notoArabic),
+      arabic: () => fontAt(vazirmatn),
       emoji: () => fontAt(notoEmoji),
       chinese: () => fontAt(notoChinese),
       korean: () => fontAt(notoKorean),

@@ -19,7 +19,7 @@ export const SERIF = 'Source Serif 4';
 export const FAMILY_BEHIND: Readonly<Record<FontBehind, string>> = {
   sans: 'Noto Sans',
   hebrew: 'Noto Sans Hebrew',
-  arabic: 'Noto Sans Arabic',
+  arabic: 'Vazirmatn',
   emoji: 'Noto Emoji',
   chinese: 'Noto Sans SC',
   korean: 'Noto Sans KR',
