@@ -55,7 +55,9 @@ test('an export says how far it is, and stops when asked to', async ({ driver })
   await expect(bar).toBeVisible();
   await expect(dialog.getByText(/Laying out the pages, page \d+/)).toBeVisible({ timeout: 60_000 });
   await page.screenshot({ path: test.info().outputPath('progress.png') });
-  expect(await bar.evaluate((element) => (element as HTMLProgressElement).value)).toBeGreaterThan(0.3);
+  await expect
+    .poll(() => bar.evaluate((element) => (element as HTMLProgressElement).value), { intervals: [20] })
+    .toBeGreaterThan(0.3);
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
   await expect(bar).toBeHidden();
