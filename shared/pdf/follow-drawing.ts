@@ -1,9 +1,9 @@
 import type { DrawingProgress, TellProgress } from '#shared/report/drawing-progress.ts';
 
-/** Where each part of the work ends, of the whole; measured on the full report of the fullest sample. */
+/** Where each part of the work ends, of the whole; measured on the standard report of the fullest sample. */
 const ENDS = { reading: 0.03, filled: 0.75 } as const;
 
-/** Makes a figure that only grows out of what can be heard: each page when it is filled, then when it is written. */
+/** Makes a figure that only grows out of what can be heard: the pages of each chapter when they are filled, then each when it is written. */
 export class FollowDrawing {
   readonly #tell: TellProgress;
   readonly #sections: number;

@@ -2,10 +2,14 @@ import { ImageRun, LeaderType, Paragraph, type Table, TableOfContents } from 'do
 import { readJpeg } from '#shared/pictures/read-jpeg.ts';
 import { readPng } from '#shared/pictures/read-png.ts';
 import type { Logo } from '#shared/report/brand.ts';
+import { isFull, nameLength } from '#shared/report/cover-names.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
 import { accentOf, columnWidth } from './docx-style.ts';
 import { type DocxCell, docxTable } from './docx-table.ts';
 import { ifAny, paragraph, runs } from './docx-words.ts';
+
+/** A long name is set smaller, so that the cover stays one page; in halves of a point. */
+const NAME_SIZE = { usual: 64, long: 50, longest: 34 } as const;
 
 /** The first page: whose report it is, of what, when, who was there. */
 export function docxCover(report: Report, cover: ReportCover): readonly (Paragraph | Table)[] {
@@ -15,30 +19,20 @@ export function docxCover(report: Report, cover: ReportCover): readonly (Paragra
     ...(clientLogo === null ? ifAny(cover.client) : [picture(clientLogo)]),
     paragraph(cover.status, 'Note'),
     new Paragraph({
-      spacing: { before: isLong(cover) ? 600 : 2_400, after: 120 },
+      spacing: { before: isFull(cover) ? 600 : 2_400, after: 120 },
       border: { top: { style: 'single', size: 24, color: accentOf(report), space: 18 } },
       style: 'Title',
-      children: [...runs(cover.product, { size: titleSize(cover.product) })],
+      children: [...runs(cover.product, { size: NAME_SIZE[nameLength(cover.product)] })],
     }),
     ...ifAny(cover.subtitle, 'Lead'),
     ...ifAny(line(cover.client, cover.date), 'Lead'),
-    paragraph('', 'Note', { spacing: { before: isLong(cover) ? 300 : 1_200 } }),
+    paragraph('', 'Note', { spacing: { before: isFull(cover) ? 300 : 1_200 } }),
     ...people(cover.people, columnWidth(report)),
     paragraph('', 'Note'),
     ...(consultancyLogo === null ? [] : [picture(consultancyLogo)]),
     ...ifAny(cover.preparedBy || consultancy, 'Note'),
     ...ifAny(report.confidentiality, 'Note'),
   ];
-}
-
-/** As in the PDF, a long name is set smaller and stands higher, so that the cover stays one page. */
-function titleSize(name: string): number {
-  if (name.length <= 36) return 64;
-  return name.length <= 80 ? 50 : 34;
-}
-
-function isLong({ product, subtitle, client }: ReportCover): boolean {
-  return product.length + subtitle.length + client.length > 300;
 }
 
 function people(sides: ReportCover['people'], width: number): readonly Table[] {

@@ -1,5 +1,6 @@
 import { Image, Page, View } from '@react-pdf/renderer';
 import type { Logo } from '#shared/report/brand.ts';
+import { isFull, nameLength } from '#shared/report/cover-names.ts';
 import type { Report, ReportCover } from '#shared/report/report.ts';
 import { bytesOfBase64 } from '../bytes-of-base64.ts';
 import { cleanText } from '../clean-text.ts';
@@ -40,15 +41,7 @@ function People({ people }: { readonly people: ReportCover['people'] }) {
 }
 
 /** A long name is set smaller, so that the cover stays one page. */
-function titleSize(name: string): number {
-  if (name.length <= 36) return 34;
-  return name.length <= 80 ? 25 : 17;
-}
-
-/** What stands above the title, which gives way where names are as long as they may be. */
-function spaceAbove({ product, subtitle, client }: ReportCover): number {
-  return product.length + subtitle.length + client.length <= 300 ? 104 : 28;
-}
+const NAME_SIZE = { usual: 34, long: 25, longest: 17 } as const;
 
 /** Whose report it is, of what, when, and how far it can be passed on. */
 export function Cover({
@@ -82,12 +75,12 @@ export function Cover({
         )}
         <Words as="soft">{cover.status}</Words>
       </View>
-      <View style={{ ...row, height: 3, width: 64, marginTop: spaceAbove(cover) }}>
+      <View style={{ ...row, height: 3, width: 64, marginTop: isFull(cover) ? 28 : 104 }}>
         <View style={{ flex: 2, backgroundColor: accent }} />
         <View style={{ flex: 1, backgroundColor: second }} />
       </View>
       <View style={{ marginTop: 18, maxWidth: 400 }}>
-        <Words as="display" style={{ fontSize: titleSize(cover.product), lineHeight: 1.14 }}>
+        <Words as="display" style={{ fontSize: NAME_SIZE[nameLength(cover.product)], lineHeight: 1.14 }}>
           {cover.product}
         </Words>
         <Words as="lead" style={{ marginTop: 8, fontSize: 13, lineHeight: 1.42, color: SOFT }}>
